@@ -1,0 +1,21 @@
+namespace PickleGen;
+
+/// <summary>Pickles this property or field, whatever its accessibility, and may give it another name in Python.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, Inherited = true)]
+public sealed class PickleMemberAttribute : Attribute
+{
+    /// <summary>Uses the default Python name: the C# name in snake_case.</summary>
+    public PickleMemberAttribute()
+    {
+    }
+
+    /// <summary>Uses the given Python attribute name.</summary>
+    /// <param name="name">The key in the instance's <c>__dict__</c>.</param>
+    public PickleMemberAttribute(string name) => Name = name;
+
+    /// <summary>The Python attribute name, or null for the default one.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether a pickle without this member is refused. Members declared <c>required</c> always are.</summary>
+    public bool Required { get; init; }
+}
