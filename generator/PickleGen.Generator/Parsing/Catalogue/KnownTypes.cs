@@ -67,7 +67,7 @@ internal static class KnownTypes
         new(Generic + "IReadOnlyDictionary`2", "dict of {0} to {1}"),
         new(Objects + "ReadOnlyDictionary`2", "dict of {0} to {1}"),
         new("System.Collections.Concurrent.ConcurrentDictionary`2", "dict of {0} to {1}"),
-        new(Generic + "KeyValuePair`2", "tuple of {0} and {1}"),
+        new(Generic + "KeyValuePair`2", "tuple of ({0}, {1})"),
 
         new(Immutable + "ImmutableArray`1", "list of {0}"),
         new(Immutable + "ImmutableList`1", "list of {0}"),
