@@ -23,7 +23,9 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 {
     internal override string Expectation => $"a dict of {keys.Expectation} to {values.Expectation}";
 
-    protected internal override PickleConverter[] References => [keys, values];
+    internal override PickleConverter[] Parts => [keys, values];
+
+    internal override ContainerKind ContainerKind => ContainerKind.Dict;
 
     internal override PickleConverter KeyConverter => keys;
 

@@ -26,7 +26,7 @@ public abstract class PickleConverter
     public abstract Type Type { get; }
 
     /// <summary>The converters of the parts a value is made of; everything reachable is what a load may build.</summary>
-    protected internal virtual PickleConverter[] References => [];
+    internal virtual PickleConverter[] Parts => [];
 
     /// <summary>The names and types that a load or dump with this converter at its root knows.</summary>
     internal PickleRegistry Registry => _registry ??= PickleRegistry.ReachableFrom(this);
@@ -69,6 +69,9 @@ public abstract class PickleConverter
     /// null when the machine shall make a general one and convert it later.
     /// </summary>
     internal virtual object? NewContainer(ContainerKind kind) => null;
+
+    /// <summary>Which of Python's containers stand for a container this converter created.</summary>
+    internal virtual ContainerKind ContainerKind => ContainerKind.List;
 
     /// <summary>Adds an item to a container this converter created.</summary>
     internal virtual void AddItem(object container, in PickleSlot item, PickleMachine machine) =>
