@@ -7,18 +7,18 @@ namespace App;
 /// <remarks>Pickled as <c>app.Collections</c>: list (list of int or None), i_list (list of int or None),
 /// i_collection (list of int or None), i_read_only_list (list of int or None), i_read_only_collection (list
 /// of int or None), i_enumerable (list of int or None), hash_set (set of int or None), sorted_set (set of int
-/// or None), i_set (set of int or None), i_read_only_set (set of int or None), queue (deque of int or None),
-/// stack (list of int or None), linked_list (deque of int or None), collection (list of int or None),
+/// or None), i_set (set of int or None), i_read_only_set (set of int or None), queue (list of int or None),
+/// stack (list of int or None), linked_list (list of int or None), collection (list of int or None),
 /// observable_collection (list of int or None), read_only_collection (list of int or None), dictionary (dict
 /// of str to int or None), sorted_dictionary (dict of str to int or None), sorted_list (dict of str to int or
 /// None), i_dictionary (dict of str to int or None), i_read_only_dictionary (dict of str to int or None),
 /// read_only_dictionary (dict of str to int or None), concurrent_dictionary (dict of str to int or None),
 /// immutable_array (list of int), immutable_list (list of int or None), i_immutable_list (list of int or
-/// None), immutable_hash_set (set of int or None), immutable_sorted_set (set of int or None), immutable_queue
-/// (list of int or None), immutable_stack (list of int or None), immutable_dictionary (dict of str to int or
-/// None), immutable_sorted_dictionary (dict of str to int or None), i_immutable_dictionary (dict of str to
-/// int or None), frozen_set (frozenset of int or None), frozen_dictionary (dict of str to int or None),
-/// key_value_pair (tuple of (str, int)).</remarks>
+/// None), immutable_hash_set (frozenset of int or None), immutable_sorted_set (frozenset of int or None),
+/// immutable_queue (list of int or None), immutable_stack (list of int or None), immutable_dictionary (dict
+/// of str to int or None), immutable_sorted_dictionary (dict of str to int or None), i_immutable_dictionary
+/// (dict of str to int or None), frozen_set (frozenset of int or None), frozen_dictionary (dict of str to int
+/// or None), key_value_pair (tuple of (str, int)).</remarks>
 partial class Collections : global::PickleGen.IPickleable<global::App.Collections>
 {
     static global::PickleGen.PickleConverter<global::App.Collections> global::PickleGen.IPickleable<global::App.Collections>.Converter => CollectionsConverter.Instance;

@@ -1,12 +1,19 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
 namespace PickleGen.Generator.Parsing.Text;
 
-/// <summary>The names of generated files. The compiler refuses two that differ in case only, so such types get a suffix.</summary>
+/// <summary>
+/// The names of generated files. The compiler refuses two that are equal but for case, so types of such names get a
+/// suffix; in broken code even a type and a namespace may share a name.
+/// </summary>
 internal static class HintNames
 {
+    // Asked for every type of a namespace, so found once per namespace and compilation.
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> Doubles = new();
+
     public static string Of(INamedTypeSymbol type, string suffix)
     {
         var name = new StringBuilder();
@@ -19,7 +26,7 @@ internal static class HintNames
             if (name.Length > 0)
                 name.Insert(0, '.');
 
-            name.Insert(0, symbol is INamedTypeSymbol { Arity: > 0 } generic ? $"{symbol.Name}-{generic.Arity}" : symbol.Name);
+            name.Insert(0, Key(named));
             clash |= Clashes(named);
         }
 
@@ -32,24 +39,22 @@ internal static class HintNames
         return (clash ? $"{name}-{Hash(type.MetadataName())}" : name.ToString()) + suffix;
     }
 
-    private static bool Clashes(INamespaceOrTypeSymbol symbol)
-    {
-        if (symbol.ContainingSymbol is not INamespaceOrTypeSymbol container)
-            return false;
+    private static bool Clashes(INamespaceOrTypeSymbol symbol) =>
+        symbol.ContainingSymbol is INamespaceOrTypeSymbol container && Doubles.GetValue(container, FindDoubles).Contains(Key(symbol));
 
-        foreach (var sibling in container.GetMembers())
-        {
-            if (sibling is INamespaceOrTypeSymbol
-                && !SymbolEqualityComparer.Default.Equals(sibling, symbol)
-                && string.Equals(sibling.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)
-                && (sibling as INamedTypeSymbol)?.Arity == (symbol as INamedTypeSymbol)?.Arity)
-            {
-                return true;
-            }
-        }
+    private static HashSet<string> FindDoubles(INamespaceOrTypeSymbol container) =>
+        new(
+            container.GetMembers()
+                .OfType<INamespaceOrTypeSymbol>()
+                .GroupBy(Key, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Skip(1).Any())
+                .Select(group => group.Key),
+            StringComparer.OrdinalIgnoreCase);
 
-        return false;
-    }
+    private static string Key(INamespaceOrTypeSymbol symbol) =>
+        symbol is INamedTypeSymbol { Arity: > 0 } generic
+            ? $"{symbol.Name}-{generic.Arity.ToString(CultureInfo.InvariantCulture)}"
+            : symbol.Name;
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.
     private static string Hash(string text)
