@@ -21,7 +21,7 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (site.Member is { } member)
+        if (site.Member is { } member && (member is not ParameterSyntax parameter || RecordParameters.CanBeOptional(parameter)))
         {
             site.Offer($"Leave '{MemberSyntax.NameOf(member)}' out with [PickleIgnore]", FixKeys.IgnoreMember, () => Edit(site, member));
         }
@@ -42,6 +42,12 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
         return spelling.Complete(edited);
     }
 
-    private static SyntaxNode Ignored(FixSite site, SyntaxNode declaration, string name) =>
-        AttributeEditing.Add(declaration, name, MemberSyntax.AttributeTarget(declaration), LineEnding.Of(site.Root));
+    private static SyntaxNode Ignored(FixSite site, SyntaxNode declaration, string name)
+    {
+        // Nothing will feed the parameter of an ignored property, so the record has to manage without it.
+        SyntaxNode edited = declaration is ParameterSyntax parameter
+            ? RecordParameters.MakeOptional(parameter, site.Model)
+            : declaration;
+        return AttributeEditing.Add(edited, name, MemberSyntax.AttributeTarget(declaration), LineEnding.Of(site.Root));
+    }
 }

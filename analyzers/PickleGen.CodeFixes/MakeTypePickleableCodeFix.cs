@@ -18,26 +18,16 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.MemberType];
 
-    private protected override Task OfferAsync(FixSite site)
-    {
-        if (site.Member is { } member
-            && MemberSyntax.TypeOf(MemberSyntax.SymbolOf(site.Model, member, site.CancellationToken)) is { } memberType)
-        {
-            foreach (INamedTypeSymbol type in NamedTypes.Within(memberType))
-            {
-                Offer(site, type);
-            }
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static void Offer(FixSite site, INamedTypeSymbol type)
+    private protected override async Task OfferAsync(FixSite site)
     {
         Solution solution = site.Document.Project.Solution;
-        if (CanBePickleable(type)
+        if (site.Diagnostic.Properties.TryGetValue(DiagnosticProperties.TypeId, out string? id)
+            && id is not null
+            && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, site.Model.Compilation) is INamedTypeSymbol type
+            && CanBePickleable(type)
             && type.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
-            && solution.GetDocument(reference.SyntaxTree) is { } document)
+            && solution.GetDocument(reference.SyntaxTree) is { } document
+            && await UsesPickleGenAsync(document.Project, site.CancellationToken).ConfigureAwait(false))
         {
             site.Offer(
                 $"Add [Pickleable] to '{type.Name}'",
@@ -45,6 +35,10 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
                 cancellationToken => EditAsync(document, reference, cancellationToken));
         }
     }
+
+    private static async Task<bool> UsesPickleGenAsync(Project project, CancellationToken cancellationToken) =>
+        await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
+        && !compilation.GetTypesByMetadataName("PickleGen.PickleableAttribute").IsEmpty;
 
     private static bool CanBePickleable(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum
