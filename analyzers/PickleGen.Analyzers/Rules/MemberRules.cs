@@ -33,7 +33,7 @@ internal static class MemberRules
         RuleCategories.Members,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "An open file, socket or handle belongs to this process. Python says: TypeError: cannot pickle 'TextIOWrapper' instances.",
+        "An open file, socket or handle belongs to this process. Python says: TypeError: cannot pickle '_io.TextIOWrapper' object.",
         HelpLinks.For(RuleIds.OpenResource));
 
     public static readonly DiagnosticDescriptor Delegate = new(
