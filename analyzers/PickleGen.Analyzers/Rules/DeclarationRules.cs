@@ -19,7 +19,7 @@ internal static class DeclarationRules
     public static readonly DiagnosticDescriptor PythonName = new(
         RuleIds.PythonName,
         "A Python name is one that Python can look up",
-        "'{0}' cannot be called '{1}' in Python: {2}",
+        "Python could not find '{0}' under the name '{1}': {2}",
         RuleCategories.Declaration,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -9,7 +9,7 @@ internal static class MemberRules
     public static readonly DiagnosticDescriptor MemberType = new(
         RuleIds.MemberType,
         "The types of all members can be pickled",
-        "'{0}' cannot be pickled as '{1}': {2}",
+        "'{0}' ({1}) cannot be pickled: {2}",
         RuleCategories.Members,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -19,7 +19,7 @@ internal static class MemberRules
     public static readonly DiagnosticDescriptor Lock = new(
         RuleIds.Lock,
         "Locks and threads are not pickled",
-        "'{0}' is a '{1}': {2}",
+        "'{0}' cannot be pickled, because it holds '{1}': {2}",
         RuleCategories.Members,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -29,7 +29,7 @@ internal static class MemberRules
     public static readonly DiagnosticDescriptor OpenResource = new(
         RuleIds.OpenResource,
         "Streams and other open resources are not pickled",
-        "'{0}' is a '{1}': {2}",
+        "'{0}' cannot be pickled, because it holds '{1}': {2}",
         RuleCategories.Members,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -39,7 +39,7 @@ internal static class MemberRules
     public static readonly DiagnosticDescriptor Delegate = new(
         RuleIds.Delegate,
         "Delegates are not pickled",
-        "'{0}' is a '{1}': {2}",
+        "'{0}' cannot be pickled, because it holds '{1}': {2}",
         RuleCategories.Members,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

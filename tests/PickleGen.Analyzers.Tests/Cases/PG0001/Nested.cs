@@ -3,9 +3,9 @@ using PickleGen;
 
 namespace Shop;
 
-public static class {|PG0001:Models|}
+public static class Models
 {
-    public struct {|PG0001:Inner|}
+    public struct Inner
     {
         [Pickleable]
         public class {|PG0001:Order|}

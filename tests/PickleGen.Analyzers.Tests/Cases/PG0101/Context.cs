@@ -2,6 +2,6 @@ using System;
 using System.Collections.Generic;
 using PickleGen;
 
-[PickleableFor<List<Type>>]
+[{|PG0101:PickleableFor<List<Type>>|}]
 [PickleableFor<int>]
-public partial class {|PG0101:AppPickles|} : PickleContext;
+public partial class AppPickles : PickleContext;
