@@ -57,11 +57,16 @@ public static class FixRun
         return (await (await ApplyAsync(document, action!)).GetTextAsync()).ToString();
     }
 
-    /// <summary>The keys of everything offered for the diagnostics of a source.</summary>
-    public static async Task<IReadOnlyList<CodeAction>> ActionsAsync(string source) =>
-        [.. (await OffersAsync(CreateDocument(source))).Select(offer => offer.Action)];
+    /// <summary>Everything offered for the diagnostics of a document.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document) =>
+        [.. (await OffersAsync(document)).Select(offer => offer.Action)];
 
-    private static Document CreateDocument(string source) => new AdhocWorkspace()
+    /// <summary>The solution after an action.</summary>
+    public static async Task<Solution> ApplyAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    /// <summary>A project with one document.</summary>
+    public static Document CreateDocument(string source) => new AdhocWorkspace()
         .AddProject("Case", LanguageNames.CSharp)
         .WithParseOptions(TestCompilation.ParseOptions)
         .WithCompilationOptions(TestCompilation.Options)
@@ -83,11 +88,8 @@ public static class FixRun
         return offers;
     }
 
-    private static async Task<Document> ApplyAsync(Document document, CodeAction action)
-    {
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
-    }
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action) =>
+        (await ApplyAsync(action)).GetDocument(document.Id)!;
 
     private sealed record Offer(CodeFixProvider Fix, CodeAction Action);
 
