@@ -49,7 +49,7 @@ internal static class BuiltEmitter
         using (writer.Indented())
         {
             for (var i = 0; i < model.Members.Count; i++)
-                writer.Line($"{i} => reader.TryRead({StateEmitter.Source(model.Members[i])}out parts.{model.Members[i].Part}),");
+                writer.Line($"{i} => reader.TryRead({StateEmitter.Converter(model.Members[i])}out parts.{model.Members[i].Part}),");
 
             writer.Line("_ => false,");
         }
@@ -67,7 +67,7 @@ internal static class BuiltEmitter
         {
             ConverterEmitter.Member(writer, header + " =>");
             using (writer.Indented())
-                writer.Line(Creation(model) + ";");
+                writer.Line(Creation(model, "new") + ";");
 
             return;
         }
@@ -75,7 +75,7 @@ internal static class BuiltEmitter
         writer.Blank();
         using (writer.Braces(header))
         {
-            writer.Line($"var value = {Creation(model)};");
+            writer.Line($"var value = {Creation(model, $"new {model.Type}")};");
             foreach (var i in late)
             {
                 var set = StateEmitter.Set(model, model.Members[i], "value", "parts." + model.Members[i].Part);
@@ -86,14 +86,14 @@ internal static class BuiltEmitter
         }
     }
 
-    private static string Creation(TypeModel model)
+    private static string Creation(TypeModel model, string create)
     {
         var arguments = string.Join(", ", model.Creation.Arguments.Select(argument => Argument(model, argument)));
         return model.Creation.Kind switch
         {
             CreationKind.Accessor => $"{model.Creation.Accessor}({arguments})",
             CreationKind.Default => $"default({model.Type})",
-            _ => $"new {model.Type}({arguments}){Initializer(model)}",
+            _ => $"{create}({arguments}){Initializer(model)}",
         };
     }
 

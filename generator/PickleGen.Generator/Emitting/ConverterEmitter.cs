@@ -55,16 +55,20 @@ internal static class ConverterEmitter
             writer,
             model,
             $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
-            model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};"));
+            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
     }
 
-    private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IEnumerable<string> assignments)
+    private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
     {
-        var members = string.Concat(model.Members.Select(member =>
-            $", new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}"));
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base(new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}{members}))");
+            writer.Line($": base({Shape(model)})");
+
+        if (assignments.Count == 0)
+        {
+            writer.Line("{ }");
+            return;
+        }
 
         writer.Line("{");
         using (writer.Indented())
@@ -74,5 +78,13 @@ internal static class ConverterEmitter
         }
 
         writer.Line("}");
+    }
+
+    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
+    private static string Shape(TypeModel model)
+    {
+        var members = model.Members.Select(member =>
+            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
+        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
     }
 }

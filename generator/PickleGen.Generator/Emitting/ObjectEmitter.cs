@@ -29,9 +29,7 @@ internal static class ObjectEmitter
                 for (var i = 0; i < model.Members.Count; i++)
                     EmitCase(writer, model, i);
 
-                writer.Line("default:");
-                using (writer.Indented())
-                    writer.Line("return false;");
+                writer.Line("default: return false;");
             }
         }
     }
@@ -40,11 +38,7 @@ internal static class ObjectEmitter
     {
         var member = model.Members[index];
         var type = member.Converter is null ? member.Type + (member.MayBeNull ? "?" : "") : "var";
-        writer.Line($"case {index} when reader.TryRead({StateEmitter.Source(member)}out {type} value):");
-        using (writer.Indented())
-        {
-            writer.Line(StateEmitter.Set(model, member, "target", "value"));
-            writer.Line("return true;");
-        }
+        var set = StateEmitter.Set(model, member, "target", "value");
+        writer.Line($"case {index} when reader.TryRead({StateEmitter.Converter(member)}out {type} value): {set} return true;");
     }
 }

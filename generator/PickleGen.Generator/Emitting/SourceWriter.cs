@@ -8,18 +8,18 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankPending;
-    private bool _atStart = true;
+    private bool _blockOpened = true;
 
     /// <summary>Writes a line, or several when the text holds line breaks.</summary>
     public void Line(string text)
     {
         foreach (var line in text.Split('\n'))
         {
-            if (_blankPending && !_atStart)
+            if (_blankPending && !_blockOpened)
                 _text.Append('\n');
 
             _blankPending = false;
-            _atStart = false;
+            _blockOpened = false;
             if (line.Length > 0)
                 _text.Append(' ', _depth * 4).Append(line);
 
@@ -35,6 +35,7 @@ internal sealed class SourceWriter
         Line(header);
         Line("{");
         _depth++;
+        _blockOpened = true;
         return new Block(this);
     }
 

@@ -13,15 +13,13 @@ internal static class StateEmitter
             for (var i = 0; i < model.Members.Count; i++)
             {
                 var member = model.Members[i];
-                var converter = member.Converter is { } name ? name + ", " : "";
-                writer.Line($"writer.Member({i});");
-                writer.Line($"writer.Write({converter}{Value(model, member)});");
+                writer.Line($"writer.Member({i}); writer.Write({Converter(member)}{Value(model, member)});");
             }
         }
     }
 
-    /// <summary>The arguments of <c>TryRead</c> before the one the value goes to.</summary>
-    public static string Source(MemberModel member) => member.Converter is { } name ? name + ", " : "";
+    /// <summary>The argument before the value, where writer and reader need a converter.</summary>
+    public static string Converter(MemberModel member) => member.Converter is { } name ? name + ", " : "";
 
     /// <summary>The statement that sets the member of <paramref name="target"/>.</summary>
     public static string Set(TypeModel model, MemberModel member, string target, string value)

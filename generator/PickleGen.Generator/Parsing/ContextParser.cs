@@ -26,8 +26,7 @@ internal static class ContextParser
 
         var names = new NameTable();
         names.Reserve(type.Name);
-        names.Reserve(type.MemberNames);
-        names.Reserve(type.BaseTypes().SelectMany(ancestor => ancestor.MemberNames));
+        names.Reserve(type.AllMemberNames());
         names.Reserve(["Default", "Equals", "GetHashCode", "GetType", "ToString", "All"]);
         var convertersName = names.Add("Converters");
         var entries = ContextEntries.Parse(type, names, compilation, problems, cancellationToken);

@@ -113,8 +113,7 @@ internal static class TypeParser
     private static string ConverterName(INamedTypeSymbol type)
     {
         var names = new NameTable();
-        names.Reserve(type.MemberNames);
-        names.Reserve(type.BaseTypes().SelectMany(ancestor => ancestor.MemberNames));
+        names.Reserve(type.AllMemberNames());
         names.Reserve(type.AllTypeParameters().Select(parameter => parameter.Name));
         return names.Add(type.Name + "Converter");
     }

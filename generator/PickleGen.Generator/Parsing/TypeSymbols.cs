@@ -41,6 +41,10 @@ internal static class TypeSymbols
         }
     }
 
+    /// <summary>The names of all members that code inside the type can see without qualifying them.</summary>
+    public static IEnumerable<string> AllMemberNames(this INamedTypeSymbol type) =>
+        type.BaseTypes().Prepend(type).SelectMany(scope => scope.MemberNames.Concat(scope.GetTypeMembers().Select(nested => nested.Name)));
+
     /// <summary>Whether a nullable annotation stands somewhere inside: <c>List&lt;string?&gt;</c>, <c>string?[]</c>.</summary>
     public static bool HasNestedAnnotation(this ITypeSymbol type) => type switch
     {

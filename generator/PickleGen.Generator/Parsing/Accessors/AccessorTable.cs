@@ -40,7 +40,7 @@ internal sealed class AccessorTable(INamedTypeSymbol type, Compilation compilati
         if (_calls.TryGetValue(key, out var call))
             return call;
 
-        var name = names.Add(prefix + NameTable.Pascal(member) + (kind == AccessorKind.Field ? "Field" : ""));
+        var name = names.Add(prefix + NameTable.Pascal(member.TrimStart('_') is { Length: > 0 } plain ? plain : member) + (kind == AccessorKind.Field ? "Field" : ""));
         if (NeedsHost(declaring))
         {
             var host = _hosts.Of(declaring);

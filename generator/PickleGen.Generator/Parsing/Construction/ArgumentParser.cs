@@ -8,7 +8,10 @@ namespace PickleGen.Generator.Parsing.Construction;
 /// <summary>Describes the arguments of the constructor call.</summary>
 internal static class ArgumentParser
 {
-    public static IEnumerable<ArgumentModel> Parse(Creating construction, IReadOnlyList<Candidate> members)
+    /// <param name="construction">The constructor and what it takes.</param>
+    /// <param name="members">All members, for their indexes.</param>
+    /// <param name="byAccessor">Whether the call goes to an accessor, whose parameters are not annotated.</param>
+    public static IEnumerable<ArgumentModel> Parse(Creating construction, IReadOnlyList<Candidate> members, bool byAccessor)
     {
         for (var i = 0; i < construction.Arguments.Count; i++)
         {
@@ -17,7 +20,7 @@ internal static class ArgumentParser
             yield return new ArgumentModel(
                 members.IndexOf(member),
                 isNamed ? TypeText.Escape(parameter.Name) : null,
-                NeedsForgiveness(parameter, member),
+                (byAccessor && !member.Type.IsValueType) || NeedsForgiveness(parameter, member),
                 HasUsableDefault(parameter, member.Type) ? Literals.Of(parameter.ExplicitDefaultValue, parameter.Type) : null);
         }
     }
@@ -28,9 +31,9 @@ internal static class ArgumentParser
         && (parameter.ExplicitDefaultValue is null || SymbolEqualityComparer.Default.Equals(parameter.Type, memberType));
 
     private static bool NeedsForgiveness(IParameterSymbol parameter, Candidate member) =>
-        !member.Type.IsValueType
-            ? parameter.Type.NullableAnnotation != NullableAnnotation.Annotated || parameter.Type.HasNestedAnnotation() || member.Type.HasNestedAnnotation()
-            : parameter.Type.HasNestedAnnotation() || member.Type.HasNestedAnnotation();
+        (!member.Type.IsValueType && parameter.Type.NullableAnnotation != NullableAnnotation.Annotated)
+        || parameter.Type.HasNestedAnnotation()
+        || member.Type.HasNestedAnnotation();
 
     private static int IndexOf(this IReadOnlyList<Candidate> members, Candidate member)
     {

@@ -35,7 +35,7 @@ internal sealed class CreationParser(INamedTypeSymbol type, Creating constructio
             IsStruct = type.IsValueType,
             Kind = kind,
             Accessor = kind == CreationKind.Accessor ? accessors.Constructor(construction.Constructor!) : null,
-            Arguments = ArgumentParser.Parse(construction, members).ToEquatableArray(),
+            Arguments = ArgumentParser.Parse(construction, members, kind == CreationKind.Accessor).ToEquatableArray(),
             PartsName = PartsName(members, names),
         };
     }

@@ -72,7 +72,7 @@ internal sealed class MembersParser(
             Required = IsRequired(member),
             Converter = fields.Use(converter),
             MayBeNull = !member.Type.IsValueType,
-            ForgiveRead = nested || (!member.Type.IsValueType && (!annotated || DisallowsNull(member.Symbol))),
+            ForgiveRead = nested || (!member.Type.IsValueType && (!annotated || setter.Accessor is not null || DisallowsNull(member.Symbol))),
             ForgiveWrite = nested,
             IsDynamic = member.Type.TypeKind == TypeKind.Dynamic,
             Getter = getter,

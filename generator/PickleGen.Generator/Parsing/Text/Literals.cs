@@ -14,7 +14,11 @@ internal static class Literals
             return null;
 
         var plain = type.UnderlyingOfNullable() ?? type;
-        return plain.TypeKind == TypeKind.Enum ? $"({plain.ForCode()})({Primitive(value)})" : Primitive(value);
+        if (plain.TypeKind != TypeKind.Enum)
+            return Primitive(value);
+
+        var member = plain.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && value.Equals(field.ConstantValue));
+        return member is null ? $"({plain.ForCode()})({Primitive(value)})" : $"{plain.ForCode()}.{TypeText.Escape(member.Name)}";
     }
 
     private static string Primitive(object value) => value switch
