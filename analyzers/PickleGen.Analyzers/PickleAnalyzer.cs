@@ -44,7 +44,7 @@ public abstract class PickleAnalyzer : DiagnosticAnalyzer
         {
             if (FindDescriptor(problem.Rule) is { } descriptor)
             {
-                context.ReportDiagnostic(ProblemDiagnostic.Create(descriptor, problem, type, context.Compilation));
+                context.ReportDiagnostic(ProblemDiagnostic.Create(descriptor, problem));
             }
         }
     }

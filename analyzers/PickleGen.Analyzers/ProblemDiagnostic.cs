@@ -7,15 +7,11 @@ namespace PickleGen.Analyzers;
 /// <summary>Turns what the parser says into what the compiler shows.</summary>
 internal static class ProblemDiagnostic
 {
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Problem problem, INamedTypeSymbol type, Compilation compilation)
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Problem problem)
     {
         object[] arguments = [.. problem.Arguments];
-        return Diagnostic.Create(descriptor, Place(problem.Location, type, compilation), PropertiesOf(problem), arguments);
+        return Diagnostic.Create(descriptor, problem.Location, PropertiesOf(problem), arguments);
     }
-
-    /// <summary>A member may be inherited from another project, whose files this compilation must not report on.</summary>
-    private static Location Place(Location location, INamedTypeSymbol type, Compilation compilation) =>
-        location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) ? location : type.Locations[0];
 
     private static ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
         problem.Rule == RuleIds.DuplicateName
