@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PickleGen.Analyzers.Tests.Harness;
-using PickleGen.Generator;
 using PickleGen.Generator.Parsing;
 
 namespace PickleGen.Analyzers.Tests;
@@ -16,9 +14,10 @@ public sealed class FlaggedIsNotGeneratedTests
     public void Code_is_generated_exactly_for_types_without_a_problem(string name)
     {
         Compilation compilation = TestCompilation.Create(CaseFiles.Get(name).Markup.Text);
-        CSharpGeneratorDriver.Create([new PickleGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        Compilation generated = compilation.WithGenerated();
 
+        // Code is added only where it compiles, whatever else is wrong with the file.
+        Assert.Empty(TestCompilation.Errors(generated));
         foreach (INamedTypeSymbol type in PickleTypes(compilation.Assembly.GlobalNamespace))
         {
             bool flagged = !ParsedProblems.Of(type, compilation, CancellationToken.None).IsEmpty;

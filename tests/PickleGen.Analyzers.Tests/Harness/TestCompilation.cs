@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PickleGen.Generator;
 
 namespace PickleGen.Analyzers.Tests.Harness;
 
@@ -21,7 +22,7 @@ public static class TestCompilation
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, PickleGenReference()];
+    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, MetadataReference.CreateFromFile(typeof(PickleableAttribute).Assembly.Location)];
 
     public static CSharpCompilation Create(params IEnumerable<string> sources) => CSharpCompilation.Create(
         "Case",
@@ -29,16 +30,15 @@ public static class TestCompilation
         References,
         Options);
 
+    /// <summary>The compilation with what the generator adds to it.</summary>
+    public static Compilation WithGenerated(this Compilation compilation)
+    {
+        CSharpGeneratorDriver.Create([new PickleGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        return generated;
+    }
+
     /// <summary>What the compiler itself has against the code.</summary>
     public static IEnumerable<Diagnostic> Errors(Compilation compilation) =>
         compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    private static MetadataReference PickleGenReference()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "PickleGenSources");
-        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs")
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), ParseOptions))
-            .Append(CSharpSyntaxTree.ParseText("global using System; namespace PickleGen; public abstract class PickleContext;", ParseOptions));
-        return CSharpCompilation.Create("PickleGen", trees, Framework, Options).ToMetadataReference();
-    }
 }
