@@ -4,9 +4,6 @@ using PickleGen;
 namespace Shop;
 
 [Pickleable]
-public static partial class {|PG0004:Tools|};
-
-[Pickleable]
 public ref partial struct {|PG0004:Window|}
 {
     public int Start;

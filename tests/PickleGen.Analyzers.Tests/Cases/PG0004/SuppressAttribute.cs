@@ -3,4 +3,4 @@ using PickleGen;
 
 [Pickleable]
 [SuppressMessage("PickleGen.Declaration", "PG0004")]
-public static partial class {|PG0004:Tools|};
+public ref partial struct {|PG0004:Window|};

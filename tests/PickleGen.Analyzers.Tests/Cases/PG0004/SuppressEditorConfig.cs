@@ -2,4 +2,4 @@
 using PickleGen;
 
 [Pickleable]
-public static partial class {|PG0004:Tools|};
+public ref partial struct {|PG0004:Window|};

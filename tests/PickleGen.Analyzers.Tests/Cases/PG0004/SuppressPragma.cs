@@ -2,5 +2,5 @@ using PickleGen;
 
 [Pickleable]
 #pragma warning disable PG0004
-public static partial class {|PG0004:Tools|};
+public ref partial struct {|PG0004:Window|};
 #pragma warning restore PG0004
