@@ -25,6 +25,8 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 
     internal override PickleConverter[] Parts => [keys, values];
 
+    internal override ContainerKind ContainerKind => ContainerKind.Dict;
+
     internal override PickleConverter KeyConverter => keys;
 
     internal override PickleConverter ItemConverter => values;
