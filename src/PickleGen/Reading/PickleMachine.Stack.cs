@@ -67,7 +67,7 @@ internal sealed partial class PickleMachine
         return false;
     }
 
-    internal void Memoize(in PickleSlot slot) => _memo.Put(_memo.Count, slot);
+    internal void Memoize(in PickleSlot slot) => _memo.Add(slot);
 
     internal void Put(long index, in PickleSlot slot) => _memo.Put(index, slot);
 
