@@ -1,0 +1,90 @@
+using PickleGen.Generator.Model;
+
+namespace PickleGen.Generator.Emitting;
+
+/// <summary>Prints the converter class.</summary>
+internal static class ConverterEmitter
+{
+    public static void Emit(SourceWriter writer, TypeModel model)
+    {
+        var creation = model.Creation;
+        var baseType = creation.Built
+            ? Runtime.BuiltConverter(model.Type, $"{model.ConverterName}.{creation.PartsName}")
+            : Runtime.ObjectConverter(model.Type);
+
+        writer.Line(FileEmitter.GeneratedCode);
+        using (writer.Braces($"private sealed class {model.ConverterName} : {baseType}"))
+        {
+            if (model.Generic is { } generic)
+                EmitInstanceFields(writer, model, generic);
+            else
+                EmitStaticFields(writer, model);
+
+            Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
+            if (creation.Built)
+                BuiltEmitter.Emit(writer, model);
+            else
+                ObjectEmitter.Emit(writer, model);
+
+            AccessorEmitter.Emit(writer, model.Accessors);
+        }
+    }
+
+    public static void Member(SourceWriter writer, string line)
+    {
+        writer.Blank();
+        writer.Line(line);
+    }
+
+    // Instance comes first: converters of types in a cycle find each other through it while the rest is still null.
+    private static void EmitStaticFields(SourceWriter writer, TypeModel model)
+    {
+        writer.Line($"public static readonly {model.ConverterName} Instance = new();");
+        foreach (var (name, converter) in model.Converters)
+            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
+
+        EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
+    }
+
+    private static void EmitInstanceFields(SourceWriter writer, TypeModel model, GenericModel generic)
+    {
+        foreach (var (name, converter) in model.Converters)
+            writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
+
+        EmitConstructor(
+            writer,
+            model,
+            $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
+            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
+    }
+
+    private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
+    {
+        Member(writer, header);
+        using (writer.Indented())
+            writer.Line($": base({Shape(model)})");
+
+        if (assignments.Count == 0)
+        {
+            writer.Line("{ }");
+            return;
+        }
+
+        writer.Line("{");
+        using (writer.Indented())
+        {
+            foreach (var assignment in assignments)
+                writer.Line(assignment);
+        }
+
+        writer.Line("}");
+    }
+
+    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
+    private static string Shape(TypeModel model)
+    {
+        var members = model.Members.Select(member =>
+            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
+        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
+    }
+}

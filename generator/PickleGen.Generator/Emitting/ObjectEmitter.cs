@@ -1,0 +1,44 @@
+using PickleGen.Generator.Model;
+
+namespace PickleGen.Generator.Emitting;
+
+/// <summary>Prints the members of an <c>ObjectConverter</c>: the object exists before its state is read.</summary>
+internal static class ObjectEmitter
+{
+    public static void Emit(SourceWriter writer, TypeModel model)
+    {
+        var create = model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
+        ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {create};");
+        StateEmitter.EmitWriteState(writer, model);
+        EmitReadMember(writer, model);
+    }
+
+    private static void EmitReadMember(SourceWriter writer, TypeModel model)
+    {
+        writer.Blank();
+        using (writer.Braces($"protected override bool ReadMember(ref {Runtime.Reader} reader, {model.Type} target, int member)"))
+        {
+            if (model.Members.Count == 0)
+            {
+                writer.Line("return false;");
+                return;
+            }
+
+            using (writer.Braces("switch (member)"))
+            {
+                for (var i = 0; i < model.Members.Count; i++)
+                    EmitCase(writer, model, i);
+
+                writer.Line("default: return false;");
+            }
+        }
+    }
+
+    private static void EmitCase(SourceWriter writer, TypeModel model, int index)
+    {
+        var member = model.Members[index];
+        var type = member.Converter is null ? member.Type + (member.MayBeNull ? "?" : "") : "var";
+        var set = StateEmitter.Set(model, member, "target", "value");
+        writer.Line($"case {index} when reader.TryRead({StateEmitter.Converter(member)}out {type} value): {set} return true;");
+    }
+}

@@ -1,0 +1,23 @@
+namespace PickleGen.Generator.Emitting;
+
+/// <summary>The runtime's names, as generated code spells them.</summary>
+internal static class Runtime
+{
+    public const string Converters = "global::PickleGen.PickleConverters";
+    public const string AnyConverter = "global::PickleGen.PickleConverter";
+    public const string ObjectShape = "global::PickleGen.ObjectShape";
+    public const string MemberSet = "global::PickleGen.MemberSet";
+    public const string Writer = "global::PickleGen.PickleWriter";
+    public const string Reader = "global::PickleGen.PickleReader";
+
+    /// <summary>The method that types with type parameters get in place of <c>IPickleable</c>.</summary>
+    public const string GenericFactory = "CreatePickleConverter";
+
+    public static string Pickleable(string type) => $"global::PickleGen.IPickleable<{type}>";
+
+    public static string Converter(string type) => $"global::PickleGen.PickleConverter<{type}>";
+
+    public static string ObjectConverter(string type) => $"global::PickleGen.ObjectConverter<{type}>";
+
+    public static string BuiltConverter(string type, string parts) => $"global::PickleGen.BuiltConverter<{type}, {parts}>";
+}

@@ -1,0 +1,46 @@
+using PickleGen.Generator.Model;
+
+namespace PickleGen.Generator.Emitting;
+
+/// <summary>Prints how the members are written, for converters of both kinds.</summary>
+internal static class StateEmitter
+{
+    public static void EmitWriteState(SourceWriter writer, TypeModel model)
+    {
+        writer.Blank();
+        using (writer.Braces($"protected override void WriteState(ref {Runtime.Writer} writer, {model.Type} value)"))
+        {
+            for (var i = 0; i < model.Members.Count; i++)
+            {
+                var member = model.Members[i];
+                writer.Line($"writer.Member({i}); writer.Write({Converter(member)}{Value(model, member)});");
+            }
+        }
+    }
+
+    /// <summary>The argument before the value, where writer and reader need a converter.</summary>
+    public static string Converter(MemberModel member) => member.Converter is { } name ? name + ", " : "";
+
+    /// <summary>The statement that sets the member of <paramref name="target"/>.</summary>
+    public static string Set(TypeModel model, MemberModel member, string target, string value)
+    {
+        var forgiven = member.ForgiveRead ? value + "!" : value;
+        var accessor = member.Setter.Accessor;
+        var self = Argument(model, target);
+        return member.Setter.Kind switch
+        {
+            SetterKind.Method => $"{accessor}({self}, {forgiven});",
+            SetterKind.Field => $"{accessor}({self}) = {forgiven};",
+            _ => $"{target}.{member.Name} = {forgiven};",
+        };
+    }
+
+    private static string Value(TypeModel model, MemberModel member)
+    {
+        var value = member.Getter is { } getter ? $"{getter}({Argument(model, "value")})" : "value." + member.Name;
+        return (member.IsDynamic ? "(object?)" : "") + value + (member.ForgiveWrite ? "!" : "");
+    }
+
+    // Accessors take structs by reference.
+    private static string Argument(TypeModel model, string name) => model.Creation.IsStruct ? "ref " + name : name;
+}

@@ -1,0 +1,32 @@
+namespace PickleGen.Generator.Model;
+
+/// <summary>Everything the emitter prints for one <c>[Pickleable]</c> type.</summary>
+internal sealed record TypeModel
+{
+    public required string HintName { get; init; }
+
+    public required ScopeModel Scope { get; init; }
+
+    /// <summary>The type as generated code spells it: <c>global::App.Page&lt;T&gt;</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The nested converter class: <c>PageConverter</c>.</summary>
+    public required string ConverterName { get; init; }
+
+    public required PythonNameModel PythonName { get; init; }
+
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    public required CreationModel Creation { get; init; }
+
+    /// <summary>Null for a type without type parameters: only such a type can implement <c>IPickleable</c>.</summary>
+    public required GenericModel? Generic { get; init; }
+
+    /// <summary>One field per distinct member type that needs a converter.</summary>
+    public required EquatableArray<ConverterFieldModel> Converters { get; init; }
+
+    public required EquatableArray<AccessorModel> Accessors { get; init; }
+
+    /// <summary>File-local classes that hold the accessors of generic base types.</summary>
+    public required EquatableArray<AccessorHostModel> AccessorHosts { get; init; }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace PickleGen.Generator.Parsing;
+
+/// <summary>Finds attributes by metadata name and reads their arguments without trusting half-typed code.</summary>
+internal static class Attributes
+{
+    public static AttributeData? Find(this ISymbol symbol, string metadataName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && type.HasMetadataName(metadataName))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    public static bool Has(this ISymbol symbol, string metadataName) => symbol.Find(metadataName) is not null;
+
+    /// <summary>The value of a named argument; null when absent or not a constant.</summary>
+    public static object? Named(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return Value(argument.Value);
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of the first constructor argument; null when there is none.</summary>
+    public static object? First(this AttributeData attribute) =>
+        attribute.ConstructorArguments.IsDefaultOrEmpty ? null : Value(attribute.ConstructorArguments[0]);
+
+    private static object? Value(TypedConstant constant) =>
+        constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;
+}

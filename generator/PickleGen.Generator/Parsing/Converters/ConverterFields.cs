@@ -1,0 +1,33 @@
+using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Text;
+
+namespace PickleGen.Generator.Parsing.Converters;
+
+/// <summary>Gives each distinct member type one field in the converter class.</summary>
+internal sealed class ConverterFields(bool isGeneric, NameTable names)
+{
+    private readonly Dictionary<string, string> _nameByType = new(StringComparer.Ordinal);
+    private readonly List<ConverterFieldModel> _fields = [];
+
+    public EquatableArray<ConverterFieldModel> Fields => _fields.ToEquatableArray();
+
+    /// <summary>The expression that stands for the converter; null where writer and reader need none.</summary>
+    public string? Use(ConverterModel converter)
+    {
+        if (converter.IsDirect)
+            return null;
+
+        if (converter.Kind == ConverterKind.Self)
+            return isGeneric ? "this" : "Instance";
+
+        if (!_nameByType.TryGetValue(converter.Type, out var name))
+        {
+            // Only converters of closed types can be static: those of generic types depend on the converters passed in.
+            name = names.Add(isGeneric ? "_" + NameTable.Camel(converter.Name) : NameTable.Pascal(converter.Name));
+            _nameByType.Add(converter.Type, name);
+            _fields.Add(new ConverterFieldModel(name, converter));
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Text;
+
+namespace PickleGen.Generator.Parsing.Converters;
+
+/// <summary>Memory of bytes, and of nothing else.</summary>
+internal static class MemoryConverters
+{
+    public static ConverterModel? Resolve(INamedTypeSymbol type)
+    {
+        if (type.Arity != 1
+            || type.TypeArguments[0].SpecialType != SpecialType.System_Byte
+            || type.MetadataName() is not ("System.Memory`1" or "System.ReadOnlyMemory`1"))
+        {
+            return null;
+        }
+
+        return new ConverterModel
+        {
+            Kind = ConverterKind.Known,
+            Type = type.ForCode(),
+            Name = type.Name,
+            PythonType = "bytes",
+            Member = type.Name,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+
+namespace PickleGen.Generator.Parsing.Converters;
+
+/// <summary>Names that fields and accessors of a converter class must not have.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] Generated =
+        ["Instance", "Create", "WriteState", "ReadMember", "References", "Build", "Start"];
+
+    /// <summary>Those, and the members of the runtime's base classes, which would be hidden.</summary>
+    public static IEnumerable<string> Of(Compilation compilation)
+    {
+        var names = new List<string>(Generated);
+        foreach (var metadataName in (string[])["PickleGen.ObjectConverter`1", "PickleGen.BuiltConverter`2"])
+        {
+            for (var type = compilation.GetTypeByMetadataName(metadataName); type is not null; type = type.BaseType)
+                names.AddRange(type.MemberNames);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Accessors;
+using PickleGen.Generator.Parsing.Text;
+
+namespace PickleGen.Generator.Parsing.Members;
+
+/// <summary>Decides how a member is read and set: by name where C# allows it, otherwise through an accessor.</summary>
+internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilation, AccessorTable accessors)
+{
+    /// <summary>Null to read it by name. On failure the reason, otherwise an empty string.</summary>
+    public string? Getter(Candidate member, out string problem)
+    {
+        problem = "";
+        if (member.Field is { } field)
+            return IsAccessible(field) ? null : Reach(field, accessors.Field, ref problem);
+
+        if (member.Getter is not { } getter)
+        {
+            problem = "it has no getter";
+            return null;
+        }
+
+        return IsAccessible(getter) ? null : Reach(getter, accessors.Getter, ref problem);
+    }
+
+    public SetterModel? Setter(Candidate member, out string problem)
+    {
+        problem = "";
+        if (member.Field is { } field)
+        {
+            return IsAccessible(field) && !field.IsReadOnly
+                ? SetterModel.Assign
+                : ByAccessor(SetterKind.Field, Reach(field, accessors.Field, ref problem));
+        }
+
+        if (member.Setter is { } setter)
+        {
+            return IsAccessible(setter) && !setter.IsInitOnly
+                ? SetterModel.Assign
+                : ByAccessor(SetterKind.Method, Reach(setter, accessors.Setter, ref problem));
+        }
+
+        if (BackingField(member.Symbol) is { } backing)
+            return ByAccessor(SetterKind.Field, Reach(backing, accessors.Field, ref problem));
+
+        problem = "it has no setter, and no constructor parameter takes it";
+        return null;
+    }
+
+    private static SetterModel? ByAccessor(SetterKind kind, string? accessor) =>
+        accessor is null ? null : new SetterModel(kind, accessor);
+
+    private string? Reach<T>(T target, Func<T, string> accessor, ref string problem)
+        where T : ISymbol
+    {
+        if (accessors.CanReach(target.ContainingType))
+            return accessor(target);
+
+        problem = $"generated code cannot reach into the generic type '{target.ContainingType.ForMessage()}'; make that type internal or public";
+        return null;
+    }
+
+    private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, type, type);
+
+    // Private fields of other assemblies are not visible here; such a property counts as one without setter.
+    private static IFieldSymbol? BackingField(ISymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+}

@@ -1,0 +1,38 @@
+namespace PickleGen.Generator.Parsing;
+
+/// <summary>The rules the parsers decide. Each constant says which arguments its <see cref="Problem"/> carries.</summary>
+internal static class Rules
+{
+    /// <summary>{0} the declaration that is not partial, {1} the type to generate for (the same, or nested in it). At the name of {0}.</summary>
+    public const string NotPartial = "PG0001";
+
+    /// <summary>{0} the type or member (<c>Order</c>, <c>Order.Id</c>), {1} the Python name, {2} what is wrong with it.</summary>
+    public const string PythonName = "PG0002";
+
+    /// <summary>{0} the member, {1} the other member, {2} the Python name of both.</summary>
+    public const string DuplicateName = "PG0003";
+
+    /// <summary>{0} the type, {1} why types of this kind cannot be pickled (static, ref struct, file-local, a collection's subclass …).</summary>
+    public const string Kind = "PG0004";
+
+    /// <summary>{0} the context class, {1} what is wrong with its declaration (not derived from PickleContext, generic, abstract …).</summary>
+    public const string ContextShape = "PG0005";
+
+    /// <summary>{0} the member (<c>Order.Note</c>) or, in a context, the context; {1} the type without a converter (may be an element type); {2} reason and remedy.</summary>
+    public const string MemberType = "PG0101";
+
+    /// <summary>Arguments as <see cref="MemberType"/>: a lock or another thing of threads.</summary>
+    public const string Lock = "PG0102";
+
+    /// <summary>Arguments as <see cref="MemberType"/>: a stream, a handle, a connection.</summary>
+    public const string OpenResource = "PG0103";
+
+    /// <summary>Arguments as <see cref="MemberType"/>: a delegate or an expression.</summary>
+    public const string Delegate = "PG0104";
+
+    /// <summary>{0} the type, {1} why there is no way to create it.</summary>
+    public const string NoConstructor = "PG0201";
+
+    /// <summary>{0} the type, {1} the constructor parameter, {2} why no member feeds it. At the parameter.</summary>
+    public const string UnmatchedParameter = "PG0202";
+}

@@ -1,0 +1,120 @@
+using Microsoft.CodeAnalysis;
+using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Accessors;
+using PickleGen.Generator.Parsing.Construction;
+using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Members;
+using PickleGen.Generator.Parsing.Naming;
+using PickleGen.Generator.Parsing.Text;
+
+namespace PickleGen.Generator.Parsing;
+
+/// <summary>Reads a <c>[Pickleable]</c> type: symbols in, a model or problems out.</summary>
+internal static class TypeParser
+{
+    /// <summary>
+    /// The model to generate from, or null: for enums (nothing is generated for them), for types with a problem (reported
+    /// to <paramref name="sink"/>), and for code that the compiler rejects anyway.
+    /// </summary>
+    public static TypeModel? Parse(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        DefaultsModel defaults,
+        IProblemSink? sink,
+        CancellationToken cancellationToken)
+    {
+        var problems = new ProblemReporter(type, sink);
+        var pythonName = ParseName(type, defaults, problems);
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.Name.Length == 0)
+            return null;
+
+        DeclarationChecker.CheckKind(type, problems);
+        DeclarationChecker.CheckPartial(type, problems, cancellationToken);
+        if (problems.Failed && sink is null)
+            return null;
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
+        return problems.Failed ? null : model;
+    }
+
+    private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
+    {
+        if (PythonNames.Of(type, defaults, out var tried, out var problem) is { } name)
+            return name;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return new PythonNameModel("", "");
+    }
+
+    private static TypeModel? ParseContent(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        DefaultsModel defaults,
+        PythonNameModel pythonName,
+        ProblemReporter problems,
+        CancellationToken cancellationToken)
+    {
+        var selection = new MemberSelector(type, defaults);
+        var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
+        var converterName = ConverterName(type);
+        var names = new NameTable();
+        names.Reserve(converterName);
+        names.Reserve(ReservedNames.Of(compilation));
+
+        var generic = Generics.Parse(type);
+        var fields = new ConverterFields(generic is not null, names);
+        var accessors = new AccessorTable(type, compilation, names);
+        var creation = new CreationParser(type, construction, selection.Candidates);
+        var candidates = selection.Members();
+        var members = new MembersParser(
+            new ConverterResolver(type, generic),
+            fields,
+            new MemberAccess(type, compilation, accessors),
+            new PythonMemberNames(defaults.Naming, problems),
+            problems).Parse(candidates, creation.InitializesRequired(candidates));
+
+        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
+            return null;
+
+        return new TypeModel
+        {
+            HintName = HintNames.Of(type, ".Pickle.g.cs"),
+            Scope = Scopes.Of(type),
+            Type = type.ForCode(),
+            ConverterName = converterName,
+            PythonName = pythonName,
+            Members = members.ToEquatableArray(),
+            Creation = creationModel,
+            Generic = generic,
+            Converters = fields.Fields,
+            Accessors = accessors.Own,
+            AccessorHosts = accessors.Hosts,
+        };
+    }
+
+    // Members are looked at even if there is no way to create the type, so that one pass names every problem.
+    private static Creating ChooseConstruction(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        MemberSelector selection,
+        ProblemReporter problems,
+        CancellationToken cancellationToken)
+    {
+        var matcher = new ParameterMatcher(compilation, selection.Feeders());
+        var chosen = type.IsAbstract ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        foreach (var (parameter, member) in chosen?.Arguments ?? [])
+            member.Parameter = parameter;
+
+        return chosen ?? new Creating(null, []);
+    }
+
+    // The user's class may have a type of that name already, or inherit one.
+    private static string ConverterName(INamedTypeSymbol type)
+    {
+        var names = new NameTable();
+        names.Reserve(type.AllMemberNames());
+        names.Reserve(type.AllTypeParameters().Select(parameter => parameter.Name));
+        return names.Add(type.Name + "Converter");
+    }
+}
