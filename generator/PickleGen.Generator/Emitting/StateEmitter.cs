@@ -13,7 +13,7 @@ internal static class StateEmitter
             for (var i = 0; i < model.Members.Count; i++)
             {
                 var member = model.Members[i];
-                writer.Line($"writer.Member({i}); writer.Write({Converter(member)}{Value(model, member)});");
+                writer.Line($"writer.Member({i}); writer.Write({Arguments(model, member)});");
             }
         }
     }
@@ -35,10 +35,13 @@ internal static class StateEmitter
         };
     }
 
-    private static string Value(TypeModel model, MemberModel member)
+    // The compiler infers one type from converter and value, so both must be forgiven where annotations differ.
+    private static string Arguments(TypeModel model, MemberModel member)
     {
         var value = member.Getter is { } getter ? $"{getter}({Argument(model, "value")})" : "value." + member.Name;
-        return (member.IsDynamic ? "(object?)" : "") + value + (member.ForgiveWrite ? "!" : "");
+        var forgive = member.ForgiveWrite ? "!" : "";
+        var converter = member.Converter is { } name ? $"{name}{forgive}, " : "";
+        return $"{converter}{(member.IsDynamic ? "(object?)" : "")}{value}{forgive}";
     }
 
     // Accessors take structs by reference.

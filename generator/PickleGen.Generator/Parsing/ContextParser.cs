@@ -16,7 +16,7 @@ internal static class ContextParser
         CancellationToken cancellationToken)
     {
         var problems = new ProblemReporter(type, sink);
-        if (type.TypeKind != TypeKind.Class || type.Name.Length == 0)
+        if (type.TypeKind != TypeKind.Class || type.IsUnfinished())
             return null;
 
         CheckShape(type, problems);

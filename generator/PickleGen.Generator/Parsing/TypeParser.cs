@@ -23,9 +23,12 @@ internal static class TypeParser
         IProblemSink? sink,
         CancellationToken cancellationToken)
     {
+        if (type.IsUnfinished())
+            return null;
+
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.Name.Length == 0)
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
         DeclarationChecker.CheckKind(type, problems);

@@ -29,6 +29,12 @@ internal static class TypeSymbols
         return arguments;
     }
 
+    /// <summary>Whether the type, or a type parameter in sight, has no name yet: somebody is typing.</summary>
+    public static bool IsUnfinished(this INamedTypeSymbol type) =>
+        type.Name.Length == 0
+        || type.TypeParameters.Any(parameter => parameter.Name.Length == 0)
+        || type.ContainingType?.IsUnfinished() == true;
+
     /// <summary>The base types, nearest first, without <c>object</c> and <c>ValueType</c>.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)
     {

@@ -35,7 +35,7 @@ partial record Person : global::PickleGen.IPickleable<global::App.Person>
         {
             writer.Member(0); writer.Write(value.Name);
             writer.Member(1); writer.Write(value.Age);
-            writer.Member(2); writer.Write(ListOfString, value.Aliases!);
+            writer.Member(2); writer.Write(ListOfString!, value.Aliases!);
             writer.Member(3); writer.Write(value.Note);
             writer.Member(4); writer.Write(value.IsActive);
         }

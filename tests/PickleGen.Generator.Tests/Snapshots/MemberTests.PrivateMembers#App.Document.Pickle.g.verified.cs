@@ -27,7 +27,7 @@ partial class Document : global::PickleGen.IPickleable<global::App.Document>
 
         protected override void WriteState(ref global::PickleGen.PickleWriter writer, global::App.Document value)
         {
-            writer.Member(0); writer.Write(_versionField(value));
+            writer.Member(0); writer.Write(VersionField(value));
             writer.Member(1); writer.Write(value.Owner);
             writer.Member(2); writer.Write(value._text);
             writer.Member(3); writer.Write(ListOfInt32, value._pages);
@@ -39,10 +39,10 @@ partial class Document : global::PickleGen.IPickleable<global::App.Document>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): _versionField(target) = value; return true;
+                case 0 when reader.TryRead(out int value): VersionField(target) = value; return true;
                 case 1 when reader.TryRead(out string? value): SetOwner(target, value!); return true;
                 case 2 when reader.TryRead(out string? value): target._text = value!; return true;
-                case 3 when reader.TryRead(ListOfInt32, out var value): _pagesField(target) = value!; return true;
+                case 3 when reader.TryRead(ListOfInt32, out var value): PagesField(target) = value!; return true;
                 case 4 when reader.TryRead(DateTime, out var value): CreatedField(target) = value; return true;
                 case 5 when reader.TryRead(out int value): target.State = value; return true;
                 default: return false;
@@ -50,13 +50,13 @@ partial class Document : global::PickleGen.IPickleable<global::App.Document>
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_version")]
-        private static extern ref int _versionField(global::App.Entity target);
+        private static extern ref int VersionField(global::App.Entity target);
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Owner")]
         private static extern void SetOwner(global::App.Entity target, string value);
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_pages")]
-        private static extern ref global::System.Collections.Generic.List<int> _pagesField(global::App.Document target);
+        private static extern ref global::System.Collections.Generic.List<int> PagesField(global::App.Document target);
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "<Created>k__BackingField")]
         private static extern ref global::System.DateTime CreatedField(global::App.Document target);

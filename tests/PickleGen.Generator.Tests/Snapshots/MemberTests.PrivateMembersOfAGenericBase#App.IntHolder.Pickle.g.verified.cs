@@ -24,7 +24,7 @@ partial class IntHolder : global::PickleGen.IPickleable<global::App.IntHolder>
 
         protected override void WriteState(ref global::PickleGen.PickleWriter writer, global::App.IntHolder value)
         {
-            writer.Member(0); writer.Write(global::App.IntHolderHolderAccessors<global::App.Name, int>._itemField(value));
+            writer.Member(0); writer.Write(global::App.IntHolderHolderAccessors<global::App.Name, int>.ItemField(value));
             writer.Member(1); writer.Write(value.Note);
         }
 
@@ -32,7 +32,7 @@ partial class IntHolder : global::PickleGen.IPickleable<global::App.IntHolder>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): global::App.IntHolderHolderAccessors<global::App.Name, int>._itemField(target) = value; return true;
+                case 0 when reader.TryRead(out int value): global::App.IntHolderHolderAccessors<global::App.Name, int>.ItemField(target) = value; return true;
                 case 1 when reader.TryRead(out string? value): target.Note = value; return true;
                 default: return false;
             }
@@ -43,7 +43,6 @@ partial class IntHolder : global::PickleGen.IPickleable<global::App.IntHolder>
 [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]
 file static class IntHolderHolderAccessors<TKey, TItem> where TKey : class, global::System.IComparable<TKey>, new() where TItem : struct
 {
-
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_item")]
-    public static extern ref TItem _itemField(global::App.Holder<TKey, TItem> target);
+    public static extern ref TItem ItemField(global::App.Holder<TKey, TItem> target);
 }

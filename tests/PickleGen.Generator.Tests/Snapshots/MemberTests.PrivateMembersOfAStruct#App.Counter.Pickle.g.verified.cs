@@ -43,11 +43,11 @@ partial struct Counter : global::PickleGen.IPickleable<global::App.Counter>
         {
             var value = new global::App.Counter();
             if (read.Contains(0)) value._count = parts._count;
-            if (read.Contains(1)) _nameField(ref value) = parts._name!;
+            if (read.Contains(1)) NameField(ref value) = parts._name!;
             return value;
         }
 
         [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Field, Name = "_name")]
-        private static extern ref string _nameField(ref global::App.Counter target);
+        private static extern ref string NameField(ref global::App.Counter target);
     }
 }

@@ -8,30 +8,36 @@ public static class TestCompilation
 {
     public const string SourcePath = "Source.cs";
 
-    private static readonly MetadataReference[] References = FindReferences();
-
-    public static CSharpParseOptions ParseOptions { get; } =
-        new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
-
-    /// <summary>The compilation of the sources, with the runtime and the usual implicit usings.</summary>
-    public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
-        "App",
-        [
-            .. sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, i == 0 ? SourcePath : $"Source{i}.cs")),
-            CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs"),
-        ],
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            warningLevel: 9999,
-            metadataImportOptions: MetadataImportOptions.Public));
-
     private const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using PickleGen;
         """;
+
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
+
+    // Compilations made from it share what is known of the references, which is most of the work.
+    private static readonly CSharpCompilation Empty = CreateEmpty();
+
+    /// <summary>The compilation of the sources, with the runtime and the usual implicit usings.</summary>
+    public static CSharpCompilation Create(params string[] sources) => Empty.AddSyntaxTrees(
+        [.. sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, i == 0 ? SourcePath : $"Source{i}.cs"))]);
+
+    private static CSharpCompilation CreateEmpty()
+    {
+        var compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(Usings, ParseOptions, "Usings.cs")],
+            FindReferences(),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: false,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999));
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    }
 
     // The framework the tests run on, and the runtime package.
     private static MetadataReference[] FindReferences()

@@ -28,7 +28,7 @@ internal static class PythonNames
         var end = colon >= 0 ? colon : given.LastIndexOf('.');
         if (end < 0)
         {
-            problem = $"it has no module; write '__main__.{given}' for a class of the main script";
+            problem = given.Length == 0 ? "it is empty" : $"it has no module; write '__main__.{given}' for a class of the main script";
             return null;
         }
 

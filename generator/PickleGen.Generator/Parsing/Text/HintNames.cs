@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace PickleGen.Generator.Parsing.Text;
 
-/// <summary>The names of generated files. The compiler refuses two that differ in case only, so such types get a suffix.</summary>
+/// <summary>
+/// The names of generated files. The compiler refuses two that are equal but for case, so types of such names get a
+/// suffix; in broken code even a type and a namespace may share a name.
+/// </summary>
 internal static class HintNames
 {
     public static string Of(INamedTypeSymbol type, string suffix)
@@ -42,7 +45,7 @@ internal static class HintNames
             if (sibling is INamespaceOrTypeSymbol
                 && !SymbolEqualityComparer.Default.Equals(sibling, symbol)
                 && string.Equals(sibling.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)
-                && (sibling as INamedTypeSymbol)?.Arity == (symbol as INamedTypeSymbol)?.Arity)
+                && Arity(sibling) == Arity(symbol))
             {
                 return true;
             }
@@ -50,6 +53,8 @@ internal static class HintNames
 
         return false;
     }
+
+    private static int Arity(ISymbol symbol) => symbol is INamedTypeSymbol type ? type.Arity : 0;
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.
     private static string Hash(string text)

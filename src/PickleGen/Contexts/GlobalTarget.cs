@@ -1,0 +1,25 @@
+using PickleGen.Reading;
+
+namespace PickleGen.Contexts;
+
+/// <summary>
+/// What a name in a pickle stands for: a class of the program's, or a class or function of the built-in safe set.
+/// Names that no target claims stay inert data.
+/// </summary>
+internal abstract class GlobalTarget(PyGlobal name)
+{
+    public PyGlobal Name { get; } = name;
+
+    /// <summary>Other names the target goes by.</summary>
+    public virtual PyGlobal[] Aliases => [];
+
+    /// <summary>The result of calling it: <c>name(*args)</c>.</summary>
+    public abstract PickleSlot Call(PickleMachine machine, PyTuple args);
+
+    /// <summary>The result of <c>name.__new__(name, *args, **kwargs)</c>.</summary>
+    public virtual PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
+        kwargs is null ? Call(machine, args) : throw machine.Error($"{Name} takes no keyword arguments");
+
+    /// <summary>Whether instances are made of a state, and so a BUILD may follow.</summary>
+    public virtual IClassConverter? Class => null;
+}

@@ -1,0 +1,61 @@
+namespace PickleGen.Contexts;
+
+/// <summary>
+/// Which names a load knows and which types an untyped dump knows. Immutable; made from the converters that can be
+/// reached from a root; the built-in safe set stands behind them, so that a program may claim one of its names.
+/// </summary>
+internal sealed class PickleRegistry
+{
+    private readonly Dictionary<(string Module, string Name), GlobalTarget> _targets = [];
+    private readonly Dictionary<Type, PickleConverter> _converters = [];
+
+    private PickleRegistry()
+    {
+    }
+
+    /// <summary>The safe set alone.</summary>
+    public static PickleRegistry BuiltIn { get; } = CreateBuiltIn();
+
+    /// <summary>The registry of a root and everything its values are made of.</summary>
+    public static PickleRegistry ReachableFrom(params ReadOnlySpan<PickleConverter> roots) =>
+        roots is [] ? BuiltIn : Create(roots);
+
+    /// <summary>What the name stands for, or null.</summary>
+    public GlobalTarget? Find(string module, string name) =>
+        _targets.TryGetValue((module, name), out var target) ? target
+        : ReferenceEquals(this, BuiltIn) ? null
+        : BuiltIn.Find(module, name);
+
+    /// <summary>The converter of exactly that type, or null.</summary>
+    public PickleConverter? Find(Type type) => _converters.GetValueOrDefault(type);
+
+    private static PickleRegistry Create(ReadOnlySpan<PickleConverter> roots)
+    {
+        var registry = new PickleRegistry();
+        var open = new Stack<PickleConverter>();
+        foreach (var root in roots) open.Push(root);
+        var seen = new HashSet<PickleConverter>(ReferenceEqualityComparer.Instance);
+        while (open.TryPop(out var converter))
+        {
+            if (!seen.Add(converter)) continue;
+            registry._converters.TryAdd(converter.Type, converter);
+            if (converter.Target is { } target) registry.Add(target);
+            foreach (var part in converter.References) open.Push(part);
+        }
+
+        return registry;
+    }
+
+    private static PickleRegistry CreateBuiltIn()
+    {
+        var registry = new PickleRegistry();
+        foreach (var target in Modules.SafeSet.Targets()) registry.Add(target);
+        return registry;
+    }
+
+    private void Add(GlobalTarget target)
+    {
+        _targets.TryAdd((target.Name.Module, target.Name.Name), target);
+        foreach (var alias in target.Aliases) _targets.TryAdd((alias.Module, alias.Name), target);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen.Opcodes;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A collection that is made when all its items are there: arrays, immutable and frozen collections.</summary>
+internal sealed class BufferedConverter<TCollection, T>(
+    PickleConverter<T> item,
+    CollectionShape shape,
+    Func<List<T>, TCollection> finish,
+    Func<TCollection, (IEnumerable<T> Items, int Count)> parts) : PickleConverter<TCollection>
+{
+    internal override string Expectation => CollectionItems.Expectation(shape, item);
+
+    protected internal override PickleConverter[] References => [item];
+
+    internal override PickleConverter ItemConverter => item;
+
+    internal override void Write(ref PickleWriter writer, TCollection? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNone();
+            return;
+        }
+
+        object? identity = typeof(TCollection).IsValueType ? null : value;
+        if (identity is not null && writer.TryWriteReference(identity)) return;
+        var (items, count) = parts(value);
+        CollectionItems.Write(ref writer, shape, items, count, item, identity);
+    }
+
+    internal override bool TryRead(ref PickleReader reader, [MaybeNull] out TCollection value)
+    {
+        if (shape != CollectionShape.List)
+        {
+            value = default;
+            return false;
+        }
+
+        if (ListSteps.TryStart(ref reader, this, out value, out var done)) return done;
+        var pending = new Pending(this);
+        if (!ListSteps.Read(ref reader, this, item, pending.Items, pending)) return false;
+        value = (TCollection)pending.Finish(reader.Machine);
+        return true;
+    }
+
+    [return: MaybeNull]
+    internal override TCollection Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.Value is Pending pending) return (TCollection)pending.Finish(machine);
+        if (slot.IsNone && default(TCollection) is null) return default;
+        if (CollectionItems.Of(slot) is not { } items) throw machine.Mismatch(Expectation, slot);
+        if (machine.FindAdopted(items, this) is Pending adopted) return (TCollection)adopted.Finish(machine);
+        var typed = new Pending(this);
+        machine.Adopt(items, this, typed);
+        var index = 0;
+        foreach (var general in items)
+        {
+            machine.EnterIndex(index++);
+            typed.Items.Add(item.Take(PickleSlot.From(general), machine)!);
+            machine.Leave();
+        }
+
+        return (TCollection)typed.Finish(machine);
+    }
+
+    internal override object? NewContainer(ContainerKind kind) =>
+        CollectionItems.Accepts(shape, kind) && shape != CollectionShape.FrozenSet ? new Pending(this) : null;
+
+    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine)
+    {
+        var pending = (Pending)container;
+        if (pending.Result is not null) throw machine.Error($"a {typeof(TCollection).Name} is used before all of its items are read");
+        pending.Items.Add(item.Take(slot, machine)!);
+    }
+
+    internal override int CountItems(object container) => ((Pending)container).Items.Count;
+
+    internal override bool StepItems(ref PickleReader reader, object container)
+    {
+        if (shape != CollectionShape.List || ((Pending)container).Result is not null) return false;
+        return ListSteps.ReadBatch(ref reader, item, ((Pending)container).Items, Opcode.Appends);
+    }
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) =>
+        opcode == (int)Opcode.EmptyList ? ItemStart.Unknown : reader.ScalarItem();
+
+    private sealed class Pending(BufferedConverter<TCollection, T> converter) : PendingValue
+    {
+        public List<T> Items { get; } = [];
+
+        public override object Finish(PickleMachine machine) => Result ??= converter.Complete(Items);
+    }
+
+    private object Complete(List<T> items) => finish(items)!;
+}

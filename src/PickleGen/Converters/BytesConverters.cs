@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A byte[] as Python bytes. Reading takes bytearrays and Python 2 strs too.</summary>
+internal sealed class ByteArrayConverter : PickleConverter<byte[]>
+{
+    internal override string Expectation => "bytes";
+
+    internal override void Write(ref PickleWriter writer, byte[]? value)
+    {
+        if (value is null) writer.WriteNone();
+        else if (!writer.TryWriteReference(value)) writer.WriteBytes(value, value);
+    }
+
+    internal override bool TryRead(ref PickleReader reader, [MaybeNull] out byte[] value)
+    {
+        value = null;
+        if (!reader.TryBytes(out var bytes)) return false;
+        value = bytes.ToArray();
+        reader.Memoize(new PickleSlot(value, SlotTag.Bytes));
+        return true;
+    }
+
+    [return: MaybeNull]
+    internal override byte[] Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.IsNone) return null;
+        return PickleMachine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot);
+    }
+}
+
+/// <summary>A block of memory as Python bytes.</summary>
+internal sealed class MemoryConverter<T>(Func<byte[], T> wrap, Func<T, ReadOnlyMemory<byte>> unwrap) : PickleConverter<T>
+    where T : struct
+{
+    internal override string Expectation => "bytes";
+
+    internal override void Write(ref PickleWriter writer, T value) => writer.WriteBytes(unwrap(value).Span, null);
+
+    internal override bool TryRead(ref PickleReader reader, out T value)
+    {
+        value = default;
+        if (!PickleConverters.ByteArray.TryRead(ref reader, out var bytes)) return false;
+        value = wrap(bytes!);
+        return true;
+    }
+
+    internal override T Take(in PickleSlot slot, PickleMachine machine) =>
+        wrap(PickleMachine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot));
+
+    internal override PickleSlot ToSlot(T value) => new(unwrap(value).ToArray(), SlotTag.Bytes);
+}

@@ -1,0 +1,126 @@
+using PickleGen.Modules;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A DateOnly as <c>datetime.date</c>.</summary>
+internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModule.Date, "a datetime.date")
+{
+    internal override void Write(ref PickleWriter writer, DateOnly value)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        DatetimeModule.WriteDate(value, bytes);
+        writer.StartCall(DatetimeModule.Date.Name, 1);
+        writer.WriteBytes(bytes, null);
+        writer.EndCall(1);
+        writer.MemoizeObject(null);
+    }
+}
+
+/// <summary>A TimeOnly as <c>datetime.time</c> without a zone.</summary>
+internal sealed class TimeOnlyConverter() : CallConverter<TimeOnly>(DatetimeModule.Time, "a datetime.time without a zone")
+{
+    internal override void Write(ref PickleWriter writer, TimeOnly value)
+    {
+        Span<byte> bytes = stackalloc byte[6];
+        DatetimeModule.WriteTime(value, bytes);
+        writer.StartCall(DatetimeModule.Time.Name, 1);
+        writer.WriteBytes(bytes, null);
+        writer.EndCall(1);
+        writer.MemoizeObject(null);
+    }
+}
+
+/// <summary>A TimeSpan as <c>datetime.timedelta</c>; ticks below a microsecond are dropped.</summary>
+internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModule.TimeDelta, "a datetime.timedelta")
+{
+    internal override void Write(ref PickleWriter writer, TimeSpan value)
+    {
+        // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
+        var days = Math.DivRem(value.Ticks, TimeSpan.TicksPerDay, out var rest);
+        if (rest < 0)
+        {
+            days--;
+            rest += TimeSpan.TicksPerDay;
+        }
+
+        writer.StartCall(DatetimeModule.TimeDelta.Name, 3);
+        writer.Write(days);
+        writer.Write(rest / TimeSpan.TicksPerSecond);
+        writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeModule.MicrosecondTicks);
+        writer.EndCall(3);
+        writer.MemoizeObject(null);
+    }
+}
+
+/// <summary>
+/// A DateTime as <c>datetime.datetime</c>: Unspecified is naive, Utc is aware of UTC, Local of the offset it has
+/// there. Aware ones are read as UTC.
+/// </summary>
+internal sealed class DateTimeConverter() : CallConverter<DateTime>(DatetimeModule.DateTime, "a datetime.datetime")
+{
+    internal override void Write(ref PickleWriter writer, DateTime value)
+    {
+        if (value.Kind == DateTimeKind.Unspecified) DateTimeOffsetConverter.Write(ref writer, value, null);
+        else DateTimeOffsetConverter.Write(ref writer, value, value.Kind == DateTimeKind.Utc ? TimeSpan.Zero : TimeZoneInfo.Local.GetUtcOffset(value));
+    }
+
+    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTime result)
+    {
+        if (value is DateTimeOffset aware || DateTimeOffsetConverter.TryInert(value, out aware))
+        {
+            result = aware.UtcDateTime;
+            return true;
+        }
+
+        // A fold only matters with a zone.
+        result = default;
+        return value is PyObject { Args: { Count: 1 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
+            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out result);
+    }
+}
+
+/// <summary>A DateTimeOffset as <c>datetime.datetime</c> with a <c>timezone</c>.</summary>
+internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(DatetimeModule.DateTime, "a datetime.datetime with a fixed offset")
+{
+    internal override void Write(ref PickleWriter writer, DateTimeOffset value) => Write(ref writer, value.DateTime, value.Offset);
+
+    /// <summary>Writes local time, and its offset unless it is naive.</summary>
+    public static void Write(ref PickleWriter writer, DateTime local, TimeSpan? offset)
+    {
+        Span<byte> bytes = stackalloc byte[10];
+        DatetimeModule.WriteDate(DateOnly.FromDateTime(local), bytes);
+        DatetimeModule.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
+        var count = offset is null ? 1 : 2;
+        writer.StartCall(DatetimeModule.DateTime.Name, count);
+        writer.WriteBytes(bytes, null);
+        if (offset is { } zone) WriteZone(ref writer, zone);
+        writer.EndCall(count);
+        writer.MemoizeObject(null);
+    }
+
+    /// <summary>A datetime that stayed inert because its zone has a name or its hour is the second of two.</summary>
+    public static bool TryInert(object? value, out DateTimeOffset result)
+    {
+        result = default;
+        return value is PyObject { Args: { Count: 2 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
+            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes
+            && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out var local)
+            && DatetimeModule.TryOffset(args[1], named: true, out var offset)
+            && DatetimeModule.TryAware(local, offset, out result);
+    }
+
+    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTimeOffset result) =>
+        TryInert(value, out result);
+
+    // timezone.utc is one object in Python, and other zones may as well be.
+    private static void WriteZone(ref PickleWriter writer, TimeSpan offset)
+    {
+        var zone = DatetimeModule.TimeZone.Name;
+        if (writer.TryWriteSingleton(zone, offset.Ticks)) return;
+        writer.StartCall(zone, 1);
+        PickleConverters.TimeSpan.Write(ref writer, offset);
+        writer.EndCall(1);
+        writer.MemoizeSingleton(zone, offset.Ticks);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+using PickleGen.Opcodes;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A double as a Python float. Reading takes ints that a double holds exactly.</summary>
+internal sealed class DoubleConverter : PickleConverter<double>
+{
+    internal override string Expectation => "a float";
+
+    internal override void Write(ref PickleWriter writer, double value) => writer.Write(value);
+
+    // TryRead(out double) of the reader ends up here for everything but BINFLOAT.
+    internal override bool TryRead(ref PickleReader reader, out double value)
+    {
+        if (reader.Next() == (int)Opcode.BinFloat) return reader.TryRead(out value);
+        value = 0;
+        return false;
+    }
+
+    internal override double Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.Tag == (object)SlotTag.Float) return slot.Double;
+        if (slot.Tag == (object)SlotTag.Int && Exact(slot.Bits) is { } small) return small;
+        if (slot.Value is BigInteger big && (BigInteger)(double)big is var back && double.IsFinite((double)big) && back == big) return (double)big;
+        if (slot.Tag == (object)SlotTag.Int || slot.Value is BigInteger)
+            throw machine.Error("the int does not fit into double exactly");
+        throw machine.Mismatch(Expectation, slot);
+    }
+
+    internal override PickleSlot ToSlot(double value) => PickleSlot.Float(value);
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    private static double? Exact(long number)
+    {
+        double value = number;
+
+        // 2^63 is a double but no long.
+        return value < 9.2233720368547758E18 && (long)value == number ? value : null;
+    }
+}
+
+/// <summary>A float or Half as a Python float; reading rounds to the nearest.</summary>
+internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>
+    where T : struct, IFloatingPointIeee754<T>
+{
+    internal override string Expectation => $"a float ({name})";
+
+    internal override void Write(ref PickleWriter writer, T value) => writer.Write(double.CreateChecked(value));
+
+    internal override bool TryRead(ref PickleReader reader, out T value)
+    {
+        value = default;
+        reader.Here();
+        if (reader.Next() != (int)Opcode.BinFloat || !reader.TryRead(out double number)) return false;
+        value = Narrow(number, reader.Machine);
+        return true;
+    }
+
+    internal override T Take(in PickleSlot slot, PickleMachine machine) =>
+        Narrow(PickleConverters.Double.Take(slot, machine), machine);
+
+    internal override PickleSlot ToSlot(T value) => PickleSlot.Float(double.CreateChecked(value));
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    private T Narrow(double number, PickleMachine machine)
+    {
+        var value = T.CreateSaturating(number);
+        return T.IsFinite(value) || !double.IsFinite(number)
+            ? value
+            : throw machine.Error(string.Create(CultureInfo.InvariantCulture, $"{number} does not fit into {name}"));
+    }
+}

@@ -1,0 +1,181 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using PickleGen.Opcodes;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A List as a Python list. Reading takes tuples too.</summary>
+internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverter<List<T>>
+{
+    internal override string Expectation => $"a list of {item.Expectation}";
+
+    protected internal override PickleConverter[] References => [item];
+
+    internal override PickleConverter ItemConverter => item;
+
+    internal override void Write(ref PickleWriter writer, List<T>? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNone();
+            return;
+        }
+
+        if (writer.TryWriteReference(value)) return;
+        writer.StartList(value);
+        var count = value.Count;
+        for (var i = 0; i < count; i++)
+        {
+            writer.BeforeItem(i, count);
+            item.Write(ref writer, value[i]);
+            writer.AfterItem(i, count);
+        }
+
+        writer.EndList();
+    }
+
+    internal override bool TryRead(ref PickleReader reader, [MaybeNull] out List<T> value)
+    {
+        if (ListSteps.TryStart(ref reader, this, out value, out var done)) return done;
+        if (typeof(T) == typeof(object)) return false;
+        var list = new List<T>();
+        if (!ListSteps.Read(ref reader, this, item, list)) return false;
+        value = list;
+        return true;
+    }
+
+    [return: MaybeNull]
+    internal override List<T> Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.Value is List<T> list) return list;
+        if (slot.IsNone) return null;
+        if (slot.Value is not (List<object?> or PyTuple)) throw machine.Mismatch(Expectation, slot);
+        if (machine.FindAdopted(slot.Value, this) is List<T> adopted) return adopted;
+        var general = (IReadOnlyList<object?>)slot.Value;
+        var typed = new List<T>(general.Count);
+        machine.Adopt(general, this, typed);
+        for (var i = 0; i < general.Count; i++)
+        {
+            machine.EnterIndex(i);
+            typed.Add(item.Take(PickleSlot.From(general[i]), machine)!);
+            machine.Leave();
+        }
+
+        return typed;
+    }
+
+    internal override PickleSlot ToSlot(List<T>? value) =>
+        value is null ? PickleSlot.None : new PickleSlot(value, this);
+
+    // A list of anything is what the machine makes by itself.
+    internal override object? NewContainer(ContainerKind kind) =>
+        kind == ContainerKind.List && typeof(T) != typeof(object) ? new List<T>() : null;
+
+    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine) =>
+        ((List<T>)container).Add(item.Take(slot, machine)!);
+
+    internal override int CountItems(object container) => ((List<T>)container).Count;
+
+    internal override bool StepItems(ref PickleReader reader, object container) =>
+        ListSteps.ReadBatch(ref reader, item, (List<T>)container, Opcode.Appends);
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) =>
+        opcode == (int)Opcode.EmptyList ? ItemStart.Unknown : reader.ScalarItem();
+}
+
+/// <summary>The steps of all collections that are written as lists.</summary>
+internal static class ListSteps
+{
+    /// <summary>
+    /// What comes before the items of a collection: true when that settles it (None, a reference, or not a list at
+    /// all); false with EMPTY_LIST next.
+    /// </summary>
+    public static bool TryStart<TList>(
+        ref PickleReader reader, PickleConverter<TList> converter, [MaybeNull] out TList value, out bool done)
+    {
+        value = default;
+        done = false;
+        switch ((Opcode)reader.Next())
+        {
+            case Opcode.EmptyList:
+                return false;
+            case Opcode.None when default(TList) is null:
+                reader.Position++;
+                done = true;
+                return true;
+            case Opcode.BinGet or Opcode.LongBinGet:
+                ref var entry = ref reader.PeekGet(out var advance);
+                if (Unsafe.IsNullRef(ref entry) || entry.Tag is not PickleConverter) return true;
+                reader.Here();
+                value = converter.Take(entry, reader.Machine);
+                reader.Position += advance;
+                done = true;
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>EMPTY_LIST and the items, into a list that also stands on the stack; it is dropped at the end.</summary>
+    public static bool Read<T>(ref PickleReader reader, PickleConverter converter, PickleConverter<T> item, List<T> list) =>
+        Read(ref reader, converter, item, list, list);
+
+    /// <summary>The same, where something else than the list stands on the stack for it.</summary>
+    public static bool Read<T>(
+        ref PickleReader reader, PickleConverter converter, PickleConverter<T> item, List<T> list, object container)
+    {
+        var machine = reader.Machine;
+        if (!machine.EnterStep()) return false;
+        machine.Push(new PickleSlot(container, converter), reader.Position);
+        reader.Position++;
+        reader.Memoize(machine.Top);
+        while (true)
+        {
+            var opcode = reader.Next();
+            if (opcode == (int)Opcode.Mark)
+            {
+                reader.Position++;
+                machine.PushMark();
+                if (!ReadBatch(ref reader, item, list, Opcode.Appends)) return machine.LeaveStep();
+                machine.DropMark();
+                continue;
+            }
+
+            switch (EndsWith(opcode) ? ItemStart.No : item.StartsWith(ref reader, opcode))
+            {
+                case ItemStart.No:
+                    machine.LeaveStep();
+                    machine.Drop();
+                    return true;
+                case ItemStart.Unknown:
+                    return machine.LeaveStep();
+            }
+
+            if (!item.TryRead(ref reader, out var value)) return machine.LeaveStep();
+            if (reader.Next() != (int)Opcode.Append) throw machine.Misguess();
+            reader.Position++;
+            list.Add(value!);
+        }
+    }
+
+    /// <summary>Items up to the opcode that ends their batch, which is consumed.</summary>
+    public static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, List<T> list, Opcode end)
+    {
+        var machine = reader.Machine;
+        while (reader.Next() != (int)end)
+        {
+            if (!item.TryRead(ref reader, out var value)) return false;
+            machine.MarkStepped();
+            list.Add(value!);
+        }
+
+        reader.Position++;
+        return true;
+    }
+
+    // What ends the batch around the list, or the whole pickle, is no item.
+    private static bool EndsWith(int opcode) => (Opcode)opcode is
+        Opcode.Appends or Opcode.SetItems or Opcode.SetItem or Opcode.Append or Opcode.AddItems or Opcode.Stop or Opcode.Build
+        or Opcode.Tuple or Opcode.Tuple1 or Opcode.Tuple2 or Opcode.Tuple3;
+}

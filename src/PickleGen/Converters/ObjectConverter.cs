@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using PickleGen.Reading;
+
+namespace PickleGen;
+
+/// <summary>
+/// The base of generated converters for classes that are created before their state is read, as Python does it:
+/// such objects can be part of cycles.
+/// </summary>
+/// <typeparam name="T">The class.</typeparam>
+public abstract class ObjectConverter<T> : ClassConverter<T>
+    where T : class
+{
+    /// <summary>Creates the converter.</summary>
+    /// <param name="shape">What Python sees of the class.</param>
+    protected ObjectConverter(ObjectShape shape)
+        : base(shape)
+    {
+    }
+
+    /// <summary>Creates an object without a state.</summary>
+    protected abstract T Create();
+
+    /// <summary>Writes each member: its key, then its value.</summary>
+    protected abstract void WriteState(ref PickleWriter writer, T value);
+
+    /// <summary>Reads the value of one member and sets it.</summary>
+    /// <returns>What the reader said.</returns>
+    protected abstract bool ReadMember(ref PickleReader reader, T target, int member);
+
+    private protected sealed override object Start(PickleMachine machine) => Create();
+
+    // The machine only offers what Start made; a probe reads no value and so touches no target.
+    private protected sealed override bool Read(ref PickleReader reader, object? target, int member) =>
+        ReadMember(ref reader, Unsafe.As<T>(target)!, member);
+
+    private protected sealed override object Complete(object target, in MemberSet read) => target;
+
+    private protected sealed override void WriteMembers(ref PickleWriter writer, T value) => WriteState(ref writer, value);
+}

@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen.Contexts;
+using PickleGen.Reading;
+using PickleGen.Writing;
+
+namespace PickleGen;
+
+/// <summary>
+/// Writes and reads the values of one .NET type: what <c>JsonTypeInfo</c> is to JSON. Get one from
+/// <see cref="PickleConverters"/>, from a <see cref="PickleContext"/> or from the generated code of a type.
+/// </summary>
+public abstract class PickleConverter
+{
+    private PickleRegistry? _registry;
+
+    // What the last call with this converter at its root used, emptied: the next one need not allocate it. A call
+    // that finds nothing, because another is under way, makes its own.
+    private PickleMachine? _idleMachine;
+    private WriterState? _idleWriter;
+
+    private protected PickleConverter()
+    {
+    }
+
+    /// <summary>The type of the values.</summary>
+    public abstract Type Type { get; }
+
+    /// <summary>The converters of the parts a value is made of; everything reachable is what a load may build.</summary>
+    protected internal virtual PickleConverter[] References => [];
+
+    /// <summary>The names and types that a load or dump with this converter at its root knows.</summary>
+    internal PickleRegistry Registry => _registry ??= PickleRegistry.ReachableFrom(this);
+
+    internal PickleMachine RentMachine() => Interlocked.Exchange(ref _idleMachine, null) ?? new PickleMachine();
+
+    internal void Return(PickleMachine machine)
+    {
+        machine.Reset();
+        _idleMachine = machine;
+    }
+
+    internal WriterState RentWriter(PickleRegistry registry)
+    {
+        var state = Interlocked.Exchange(ref _idleWriter, null) ?? new WriterState();
+        state.Registry = registry;
+        return state;
+    }
+
+    internal void Return(WriterState state)
+    {
+        state.Clear();
+        _idleWriter = state;
+    }
+
+    /// <summary>The global that stands for the converter's type in a pickle, if it has one of its own.</summary>
+    internal virtual GlobalTarget? Target => null;
+
+    /// <summary>What errors call the type: in Python's words where there are some.</summary>
+    internal abstract string Expectation { get; }
+
+    /// <summary>Writes a value that is known to be of the converter's type.</summary>
+    internal abstract void WriteObject(ref PickleWriter writer, object value);
+
+    /// <summary>What a member of this type gets for the slot, as an object.</summary>
+    internal abstract object? TakeObject(in PickleSlot slot, PickleMachine machine);
+
+    /// <summary>
+    /// Creates the collection for a Python list, dict or set that stands where a value of this type is expected;
+    /// null when the machine shall make a general one and convert it later.
+    /// </summary>
+    internal virtual object? NewContainer(ContainerKind kind) => null;
+
+    /// <summary>Adds an item to a container this converter created.</summary>
+    internal virtual void AddItem(object container, in PickleSlot item, PickleMachine machine) =>
+        throw machine.Mismatch("a container", item);
+
+    /// <summary>Sets a key of a container this converter created.</summary>
+    internal virtual void SetItem(object container, in PickleSlot key, in PickleSlot value, PickleMachine machine) =>
+        throw machine.Mismatch("a dict", value);
+
+    /// <summary>The converter of items (of values, for dictionaries).</summary>
+    internal virtual PickleConverter? ItemConverter => null;
+
+    /// <summary>The converter of a dictionary's keys.</summary>
+    internal virtual PickleConverter? KeyConverter => null;
+
+    /// <summary>How many items a container of this converter has, for the place an error names.</summary>
+    internal virtual int CountItems(object container) => 0;
+
+    /// <summary>
+    /// Reads items by steps into a container that stands on the stack below a fresh mark, up to the end of the
+    /// batch; false when the machine has to go on.
+    /// </summary>
+    internal virtual bool StepItems(ref PickleReader reader, object container) => false;
+}
+
+/// <summary>Writes and reads the values of type <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The type. A converter of a reference type takes null, which is Python's None.</typeparam>
+public abstract class PickleConverter<T> : PickleConverter
+{
+    private protected PickleConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override Type Type => typeof(T);
+
+    /// <summary>Writes a value.</summary>
+    internal abstract void Write(ref PickleWriter writer, T? value);
+
+    /// <summary>
+    /// Reads a whole value straight from the input, or declines: then the machine's stack is what it would be had
+    /// the machine executed the opcodes that were consumed.
+    /// </summary>
+    internal virtual bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
+    {
+        value = default;
+        return false;
+    }
+
+    /// <summary>The value a finished slot holds.</summary>
+    [return: MaybeNull]
+    internal abstract T Take(in PickleSlot slot, PickleMachine machine);
+
+    /// <summary>The slot the machine would have for a value this converter has read.</summary>
+    internal virtual PickleSlot ToSlot(T? value) => PickleSlot.From(value);
+
+    /// <summary>Whether the opcode may start a value of this type; only used to tell where a list ends.</summary>
+    internal virtual ItemStart StartsWith(ref PickleReader reader, int opcode) => ItemStart.Unknown;
+
+    internal sealed override void WriteObject(ref PickleWriter writer, object value) => Write(ref writer, (T)value);
+
+    internal sealed override object? TakeObject(in PickleSlot slot, PickleMachine machine) => Take(slot, machine);
+}
+
+/// <summary>Python's three containers that are filled after they were created.</summary>
+internal enum ContainerKind
+{
+    List,
+    Dict,
+    Set,
+}
+
+/// <summary>What a look at the next opcode says of a list that may go on with a single item.</summary>
+internal enum ItemStart
+{
+    /// <summary>It cannot start an item: the list has ended.</summary>
+    No,
+
+    /// <summary>It is an item, followed by APPEND.</summary>
+    Yes,
+
+    /// <summary>It cannot be said without executing it.</summary>
+    Unknown,
+}

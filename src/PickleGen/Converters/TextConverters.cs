@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>A string as a Python str.</summary>
+internal sealed class StringConverter : PickleConverter<string>
+{
+    internal override string Expectation => "a str";
+
+    internal override void Write(ref PickleWriter writer, string? value) => writer.Write(value);
+
+    internal override bool TryRead(ref PickleReader reader, [MaybeNull] out string value) => reader.TryReadString(out value);
+
+    [return: MaybeNull]
+    internal override string Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.IsNone) return null;
+        if (slot.Tag == (object)SlotTag.Text) return (string)slot.Value!;
+        if (slot.Tag == (object)SlotTag.Str2 && machine.DecodeStr2((byte[])slot.Value!) is string text) return text;
+        throw machine.Mismatch(Expectation, slot);
+    }
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+}
+
+/// <summary>A type that is written as text and parsed back.</summary>
+internal sealed class ParsedConverter<T>(
+    string expectation, Func<T, string> format, Func<string, T?> parse) : PickleConverter<T>
+    where T : class
+{
+    internal override string Expectation => expectation;
+
+    internal override void Write(ref PickleWriter writer, T? value)
+    {
+        // One object stays one str.
+        if (value is null) writer.WriteNone();
+        else if (!writer.TryWriteReference(value)) writer.WriteText(format(value), value);
+    }
+
+    internal override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
+    {
+        value = null;
+        reader.Here();
+        if (!reader.TryReadString(out var text)) return false;
+        value = text is null ? null : Parse(text, reader.Machine);
+        return true;
+    }
+
+    [return: MaybeNull]
+    internal override T Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.Value is T value) return value;
+        return PickleConverters.String.Take(slot, machine) is { } text ? Parse(text, machine) : null;
+    }
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    private T Parse(string text, PickleMachine machine) =>
+        parse(text) ?? throw machine.Error($"expected {expectation}, found a str that is none");
+}
+
+/// <summary>A char or a Rune as a Python str of one character.</summary>
+internal sealed class CharacterConverter<T>(string name, Func<T, string> format, Func<string, T?> parse) : PickleConverter<T>
+    where T : struct
+{
+    internal override string Expectation => $"a str of one character ({name})";
+
+    internal override void Write(ref PickleWriter writer, T value) => writer.Write(format(value));
+
+    internal override bool TryRead(ref PickleReader reader, out T value)
+    {
+        value = default;
+        reader.Here();
+        if (!reader.TryReadString(out var text)) return false;
+        value = Parse(text, reader.Machine);
+        return true;
+    }
+
+    internal override T Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.IsNone) throw machine.Mismatch(Expectation, slot);
+        return Parse(PickleConverters.String.Take(slot, machine), machine);
+    }
+
+    internal override PickleSlot ToSlot(T value) => PickleSlot.From(format(value));
+
+    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    private T Parse(string? text, PickleMachine machine) => (text is null ? null : parse(text))
+        ?? throw machine.Error($"expected {Expectation}, found {(text is null ? "None" : "a longer or an empty one")}");
+}

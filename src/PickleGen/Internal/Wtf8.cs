@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Unicode;
+
+namespace PickleGen.Internal;
+
+/// <summary>
+/// UTF-8 with lone surrogates (Python's <c>surrogatepass</c>): ED A0 80 to ED BF BF stand for D800 to DFFF. Overlong
+/// forms and numbers beyond 10FFFF stay malformed.
+/// </summary>
+internal static class Wtf8
+{
+    public static bool TryDecode(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    {
+        if (Ascii.IsValid(utf8))
+        {
+            text = Encoding.Latin1.GetString(utf8);
+            return true;
+        }
+
+        return TryDecodeStrict(utf8, out text) || TryDecodeSurrogates(utf8, out text);
+    }
+
+    /// <summary>Decodes well-formed UTF-8 alone.</summary>
+    public static bool TryDecodeStrict(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            text = null;
+            return false;
+        }
+
+        text = Encoding.UTF8.GetString(utf8);
+        return true;
+    }
+
+    /// <summary>How many bytes the text takes.</summary>
+    public static int GetByteCount(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unit = text[i];
+            if (unit < 0x80) count++;
+            else if (unit < 0x800) count += 2;
+            else if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                count += 4;
+                i++;
+            }
+            else count += 3;
+        }
+
+        return count;
+    }
+
+    /// <summary>Encodes text that may hold lone surrogates; returns the number of bytes written.</summary>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        var written = 0;
+        while (true)
+        {
+            var status = Utf8.FromUtf16(text, destination[written..], out var read, out var bytes, replaceInvalidSequences: false);
+            written += bytes;
+            text = text[read..];
+            if (status == OperationStatus.Done) return written;
+            if (status == OperationStatus.DestinationTooSmall) throw new ArgumentException("The destination is too small.", nameof(destination));
+
+            // It stopped before a lone surrogate.
+            var unit = text[0];
+            destination[written++] = (byte)(0xe0 | (unit >> 12));
+            destination[written++] = (byte)(0x80 | ((unit >> 6) & 0x3f));
+            destination[written++] = (byte)(0x80 | (unit & 0x3f));
+            text = text[1..];
+        }
+    }
+
+    private static bool TryDecodeSurrogates(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    {
+        var builder = new StringBuilder(utf8.Length);
+        while (utf8.Length > 0)
+        {
+            if (utf8.Length >= 3 && utf8[0] == 0xed && utf8[1] is >= 0xa0 and <= 0xbf && (utf8[2] & 0xc0) == 0x80)
+            {
+                builder.Append((char)(0xd000 | ((utf8[1] & 0x3f) << 6) | (utf8[2] & 0x3f)));
+                utf8 = utf8[3..];
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf8(utf8, out var rune, out var length) != OperationStatus.Done)
+            {
+                text = null;
+                return false;
+            }
+
+            builder.Append(rune.ToString());
+            utf8 = utf8[length..];
+        }
+
+        text = builder.ToString();
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+
+namespace PickleGen.Opcodes;
+
+/// <summary>
+/// Finds where a pickle ends without executing it. A stream is read up to that point and no further, however its
+/// bytes arrive.
+/// </summary>
+internal struct OpcodeScanner
+{
+    private long _position;
+
+    /// <summary>How many bytes of the pickle have been understood.</summary>
+    public readonly long Position => _position;
+
+    /// <summary>How many bytes the pickle needs at least, as far as that is known.</summary>
+    public long Needed { get; private set; }
+
+    /// <summary>Scans on over what has been buffered so far.</summary>
+    /// <param name="data">All bytes of the pickle that are there, from its first on.</param>
+    /// <returns>True when STOP has been reached: the pickle is the first <see cref="Position"/> bytes.</returns>
+    public bool TryFindEnd(ReadOnlySpan<byte> data)
+    {
+        while (_position < data.Length)
+        {
+            var at = (int)_position;
+            var code = data[at];
+            var info = OpcodeTable.Find(code);
+
+            // What is no opcode ends the scan: the machine will say what is wrong with it.
+            if (info is null)
+            {
+                _position = at + 1;
+                return true;
+            }
+
+            var length = ArgumentLength(data, at + 1, info.Argument);
+            if (length < 0 || at + 1 + length > data.Length)
+            {
+                Needed = length < 0 ? data.Length + 1L : at + 1 + length;
+                return false;
+            }
+
+            _position = at + 1 + length;
+            if (info.Code == Opcode.Stop) return true;
+        }
+
+        Needed = _position + 1;
+        return false;
+    }
+
+    // The length of an argument, or -1 when its own length field or its line's end is not there yet.
+    private static long ArgumentLength(ReadOnlySpan<byte> data, int at, OpcodeArgument argument)
+    {
+        var rest = data[at..];
+        switch (argument)
+        {
+            case OpcodeArgument.None: return 0;
+            case OpcodeArgument.UInt1: return 1;
+            case OpcodeArgument.UInt2: return 2;
+            case OpcodeArgument.UInt4 or OpcodeArgument.Int4: return 4;
+            case OpcodeArgument.UInt8 or OpcodeArgument.Float8: return 8;
+            case OpcodeArgument.TextLinePair:
+                var first = rest.IndexOf((byte)'\n');
+                if (first < 0) return -1;
+                var second = rest[(first + 1)..].IndexOf((byte)'\n');
+                return second < 0 ? -1 : first + 1 + second + 1;
+            case OpcodeArgument.String1 or OpcodeArgument.Bytes1 or OpcodeArgument.Unicode1 or OpcodeArgument.Long1:
+                return rest.Length < 1 ? -1 : 1 + rest[0];
+            case OpcodeArgument.Bytes4 or OpcodeArgument.Unicode4:
+                return rest.Length < 4 ? -1 : 4L + BinaryPrimitives.ReadUInt32LittleEndian(rest);
+            case OpcodeArgument.String4 or OpcodeArgument.Long4:
+                // A negative length is refused by the machine; nothing follows it.
+                return rest.Length < 4 ? -1 : 4L + Math.Max(0, BinaryPrimitives.ReadInt32LittleEndian(rest));
+            case OpcodeArgument.Bytes8 or OpcodeArgument.ByteArray8 or OpcodeArgument.Unicode8:
+                if (rest.Length < 8) return -1;
+                var length = BinaryPrimitives.ReadUInt64LittleEndian(rest);
+                return length > long.MaxValue / 2 ? 8 : 8L + (long)length;
+            default:
+                var end = rest.IndexOf((byte)'\n');
+                return end < 0 ? -1 : end + 1;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Numerics;
+using PickleGen.Contexts;
+using PickleGen.Reading;
+using PickleGen.Writing;
+
+namespace PickleGen.Modules;
+
+/// <summary>
+/// Python's <c>builtins</c>: the constructors that pickles call for values. None of them takes a size: a pickle
+/// pays for what it makes.
+/// </summary>
+internal static class BuiltinsModule
+{
+    public static readonly GlobalTarget Complex = new Target(new PyGlobal("builtins", "complex"), static args =>
+        args is [double real, double imaginary] ? new Complex(real, imaginary) : null);
+
+    public static readonly GlobalTarget[] Targets =
+    [
+        Complex,
+        new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null),
+        new Target(WellKnown.FrozenSet, static args => Items(args) is { } items ? new PyFrozenSet(items) : null),
+        new Target(WellKnown.Bytes, static args => Bytes(args)),
+        new Target(WellKnown.ByteArray, static args => Bytes(args) is { } bytes ? new PyByteArray(bytes) : null),
+    ];
+
+    private static IReadOnlyCollection<object?>? Items(PyTuple args) => args.Count switch
+    {
+        0 => [],
+        1 => args[0] switch
+        {
+            List<object?> list => list,
+            PyTuple tuple => tuple,
+            PySet set => set,
+            PyFrozenSet set => set,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static PySet Fill(IReadOnlyCollection<object?> items)
+    {
+        var set = new PySet();
+        foreach (var item in items) set.Add(item);
+        return set;
+    }
+
+    // bytes(), bytes(b'...'), bytearray(text, 'latin-1'), bytearray([1, 2]).
+    private static byte[]? Bytes(PyTuple args)
+    {
+        if (args.Count == 0) return [];
+        if (args.Count == 1 && args[0] is byte[] bytes) return [.. bytes];
+        if (args.Count == 2 && args[0] is string text && args[1] is string encoding) return CodecsModule.Encode(text, encoding);
+        if (args.Count != 1 || args[0] is not List<object?> list) return null;
+        var result = new byte[list.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (list[i] is not (>= 0L and <= 255L)) return null;
+            result[i] = (byte)(long)list[i]!;
+        }
+
+        return result;
+    }
+
+    private sealed class Target(PyGlobal name, Func<PyTuple, object?> make) : GlobalTarget(name)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
+            PickleSlot.From(make(args) ?? new PyObject(Name, args, PyConstruction.Call));
+    }
+}

@@ -1,0 +1,24 @@
+using PickleGen.Contexts;
+
+namespace PickleGen.Modules;
+
+/// <summary>
+/// The classes and functions of Python's standard library that a pickle may name: each is pure, bounded by its
+/// input and listed here.
+/// </summary>
+internal static class SafeSet
+{
+    public static IEnumerable<GlobalTarget> Targets() =>
+    [
+        .. BuiltinsModule.Targets,
+        CodecsModule.EncodeFunction,
+        CopyregModule.Reconstructor,
+        DatetimeModule.Date,
+        DatetimeModule.Time,
+        DatetimeModule.DateTime,
+        DatetimeModule.TimeDelta,
+        DatetimeModule.TimeZone,
+        DecimalModule.Decimal,
+        UuidModule.Uuid,
+    ];
+}

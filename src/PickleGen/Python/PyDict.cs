@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace PickleGen;
+
+/// <summary>
+/// A Python dict: keys in the order they were first set, compared with Python's rules (1, 1.0 and True are one key;
+/// None and tuples are keys).
+/// </summary>
+public sealed class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?, object?>
+{
+    // null is a key in Python but none of Dictionary's: every key is looked up through a wrapper.
+    private readonly Dictionary<Key, int> _index = [];
+    private readonly List<KeyValuePair<object?, object?>> _entries = [];
+    private readonly List<bool> _removed = [];
+
+    /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
+    public int Count => _index.Count;
+
+    /// <summary>The keys, in order.</summary>
+    public ICollection<object?> Keys => this.Select(static entry => entry.Key).ToList();
+
+    /// <summary>The values, in the order of their keys.</summary>
+    public ICollection<object?> Values => this.Select(static entry => entry.Value).ToList();
+
+    bool ICollection<KeyValuePair<object?, object?>>.IsReadOnly => false;
+
+    IEnumerable<object?> IReadOnlyDictionary<object?, object?>.Keys => Keys;
+
+    IEnumerable<object?> IReadOnlyDictionary<object?, object?>.Values => Values;
+
+    /// <summary>The value of a key. Setting a key that is there keeps its place.</summary>
+    /// <exception cref="KeyNotFoundException">On reading: there is no such key.</exception>
+    /// <exception cref="ArgumentException">On setting: Python cannot use the key (it is a list, dict or set).</exception>
+    public object? this[object? key]
+    {
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The key '{key}' is not in the dict.");
+        set
+        {
+            if (!PyEquality.IsHashable(key)) throw new ArgumentException("A list, dict, set or bytearray cannot be a key.", nameof(key));
+            if (_index.TryGetValue(new Key(key), out var at))
+            {
+                _entries[at] = new(_entries[at].Key, value);
+                return;
+            }
+
+            _index.Add(new Key(key), _entries.Count);
+            _entries.Add(new(key, value));
+            _removed.Add(false);
+        }
+    }
+
+    /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue"/>
+    public bool TryGetValue(object? key, [MaybeNullWhen(false)] out object? value)
+    {
+        if (_index.TryGetValue(new Key(key), out var at))
+        {
+            value = _entries[at].Value;
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey"/>
+    public bool ContainsKey(object? key) => _index.ContainsKey(new Key(key));
+
+    /// <inheritdoc/>
+    public void Add(object? key, object? value)
+    {
+        if (ContainsKey(key)) throw new ArgumentException($"The key '{key}' is already in the dict.", nameof(key));
+        this[key] = value;
+    }
+
+    /// <inheritdoc/>
+    public bool Remove(object? key)
+    {
+        if (!_index.Remove(new Key(key), out var at)) return false;
+        _entries[at] = default;
+        _removed[at] = true;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        _index.Clear();
+        _entries.Clear();
+        _removed.Clear();
+    }
+
+    /// <summary>The entries, in order.</summary>
+    public IEnumerator<KeyValuePair<object?, object?>> GetEnumerator()
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (!_removed[i]) yield return _entries[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    void ICollection<KeyValuePair<object?, object?>>.Add(KeyValuePair<object?, object?> item) => Add(item.Key, item.Value);
+
+    bool ICollection<KeyValuePair<object?, object?>>.Contains(KeyValuePair<object?, object?> item) =>
+        TryGetValue(item.Key, out var value) && PyEquality.Instance.Equals(value, item.Value);
+
+    void ICollection<KeyValuePair<object?, object?>>.CopyTo(KeyValuePair<object?, object?>[] array, int arrayIndex)
+    {
+        foreach (var entry in this) array[arrayIndex++] = entry;
+    }
+
+    bool ICollection<KeyValuePair<object?, object?>>.Remove(KeyValuePair<object?, object?> item) =>
+        ((ICollection<KeyValuePair<object?, object?>>)this).Contains(item) && Remove(item.Key);
+
+    private readonly struct Key(object? value) : IEquatable<Key>
+    {
+        private readonly object? _value = value;
+
+        public bool Equals(Key other) => PyEquality.Instance.Equals(_value, other._value);
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() => PyEquality.Instance.GetHashCode(_value);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections;
+
+namespace PickleGen;
+
+/// <summary>A Python frozenset: immutable, equal to another of the same items.</summary>
+public sealed class PyFrozenSet : IReadOnlyCollection<object?>
+{
+    private readonly PyDict _items = [];
+
+    /// <summary>Creates a frozenset.</summary>
+    /// <param name="items">The items; equal ones count once.</param>
+    /// <exception cref="ArgumentException">Python cannot have an item in a set (it is a list, dict or set).</exception>
+    public PyFrozenSet(params IEnumerable<object?> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach (var item in items)
+        {
+            if (!_items.ContainsKey(item)) _items[item] = null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Count => _items.Count;
+
+    /// <summary>Whether an equal item is there.</summary>
+    public bool Contains(object? item) => _items.ContainsKey(item);
+
+    /// <summary>Whether both have the same items.</summary>
+    public bool SetEquals(PyFrozenSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Count == other.Count && other.All(Contains);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<object?> GetEnumerator() => _items.Select(static entry => entry.Key).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PyFrozenSet other && SetEquals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (var item in this) hash = unchecked(hash + PyEquality.Instance.GetHashCode(item));
+        return hash;
+    }
+}

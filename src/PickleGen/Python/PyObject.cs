@@ -1,0 +1,64 @@
+namespace PickleGen;
+
+/// <summary>
+/// An instance of a class that no type of the program claims, as its pickle describes it. It is data: nothing was
+/// called to make it. It can be changed, and is written back the way it came.
+/// </summary>
+public sealed class PyObject
+{
+    /// <summary>Describes an instance.</summary>
+    /// <param name="callable">What Python calls to make it: usually a <see cref="PyGlobal"/>.</param>
+    /// <param name="args">The arguments of the call.</param>
+    /// <param name="construction">How it is called.</param>
+    public PyObject(object callable, PyTuple args, PyConstruction construction = PyConstruction.New)
+    {
+        ArgumentNullException.ThrowIfNull(callable);
+        ArgumentNullException.ThrowIfNull(args);
+        Callable = callable;
+        Args = args;
+        Construction = construction;
+    }
+
+    /// <summary>What Python calls to make the object: usually a <see cref="PyGlobal"/>.</summary>
+    public object Callable { get; set; }
+
+    /// <summary>The class, where <see cref="Callable"/> is a name.</summary>
+    public PyGlobal? Class => Callable as PyGlobal;
+
+    /// <summary>How <see cref="Callable"/> is called.</summary>
+    public PyConstruction Construction { get; set; }
+
+    /// <summary>The arguments of the call.</summary>
+    public PyTuple Args { get; set; }
+
+    /// <summary>The keyword arguments of the call, if any.</summary>
+    public PyDict? Kwargs { get; set; }
+
+    /// <summary>Whether there is a state; None can be one.</summary>
+    public bool HasState { get; set; }
+
+    /// <summary>The state: usually a <see cref="PyDict"/> of attributes.</summary>
+    public object? State { get; set; }
+
+    /// <summary>The attributes, where the state is a dict.</summary>
+    public PyDict? Attributes => State as PyDict;
+
+    /// <summary>What was appended to it, for subclasses of list; null if nothing was.</summary>
+    public List<object?>? ListItems { get; set; }
+
+    /// <summary>What was set on it by key, for subclasses of dict; null if nothing was.</summary>
+    public PyDict? DictItems { get; set; }
+
+    /// <summary>The class or callable.</summary>
+    public override string ToString() => $"instance of {Callable}";
+}
+
+/// <summary>How Python makes an object.</summary>
+public enum PyConstruction
+{
+    /// <summary><c>cls.__new__(cls, *args, **kwargs)</c>; no <c>__init__</c> runs.</summary>
+    New,
+
+    /// <summary><c>callable(*args)</c>.</summary>
+    Call,
+}

@@ -1,0 +1,68 @@
+namespace PickleGen.Reading;
+
+/// <summary>What the machine asks of the converter of a Python class with a state.</summary>
+internal interface IClassConverter
+{
+    ObjectShape Shape { get; }
+
+    /// <summary>Creates an object before its state is known: the object itself, or a <see cref="PendingValue"/>.</summary>
+    object Start(PickleMachine machine);
+
+    /// <summary>Reads one member from wherever the reader stands; false if it declines.</summary>
+    bool Read(ref PickleReader reader, object target, int member);
+
+    /// <summary>The state is complete: checks required members and returns the finished object.</summary>
+    object Complete(object target, MemberSet read, PickleMachine machine);
+
+    /// <summary>The converter of a member.</summary>
+    PickleConverter? MemberConverter(int member);
+
+    /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
+    bool StepMembers(ref PickleReader reader, object target, ClassState state);
+}
+
+/// <summary>What a load remembers of a class while it lasts.</summary>
+internal sealed class ClassState
+{
+    private readonly Stack<ulong[]>? _wide;
+
+    public ClassState(IClassConverter converter)
+    {
+        Converter = converter;
+        Sink = new StateSink(this);
+        KeyIndex = new long[converter.Shape.Count];
+        Array.Fill(KeyIndex, -1);
+        if (converter.Shape.Count > 64) _wide = new Stack<ulong[]>();
+    }
+
+    public IClassConverter Converter { get; }
+
+    /// <summary>The tag of a state that is read straight into its object.</summary>
+    public StateSink Sink { get; }
+
+    /// <summary>For each member the memo index its key was last read from: later keys are two bytes to compare.</summary>
+    public long[] KeyIndex { get; }
+
+    /// <summary>The memo's count of replacements for which <see cref="KeyIndex"/> holds.</summary>
+    public int KeyEpoch { get; set; }
+
+    public override string ToString() => Converter.Shape.Global.ToString();
+
+    // Which of the first 64 members were read is in the sink's slot; the rest of a wide type is here. States of one
+    // class nest like the stack, so the innermost is on top.
+    internal void Open() => _wide?.Push(new ulong[(Converter.Shape.Count - 1) >> 6]);
+
+    internal MemberSet Close(in PickleSlot sink) => new((ulong)sink.Bits, _wide?.Pop());
+
+    internal void MarkRead(ref PickleSlot sink, int member)
+    {
+        if (member < 64) sink.Bits |= 1L << member;
+        else _wide!.Peek()[(member >> 6) - 1] |= 1UL << member;
+    }
+}
+
+/// <summary>Tags the slot of an EMPTY_DICT that follows a new object: keys go to members, no dict exists.</summary>
+internal sealed class StateSink(ClassState state)
+{
+    public ClassState State { get; } = state;
+}

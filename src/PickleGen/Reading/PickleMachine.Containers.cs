@@ -1,0 +1,268 @@
+using PickleGen.Opcodes;
+
+namespace PickleGen.Reading;
+
+internal sealed partial class PickleMachine
+{
+    // Where values of a batch stand while they are applied: the way an error names ends there.
+    private int _pathEnd = -1;
+
+    private void ExecuteMark(ref PickleReader reader)
+    {
+        var target = _count > _fence ? _stack[_count - 1] : default;
+        PushMark();
+        if (!_stepping) return;
+
+        // The batch of a typed container or a state: steps can go on here, whatever came before.
+        switch (target.Tag)
+        {
+            case StateSink sink when sink.State.Converter.StepMembers(ref reader, target.Value!, sink.State):
+                DropMark();
+                break;
+            case PickleConverter converter when converter.StepItems(ref reader, target.Value!):
+                DropMark();
+                break;
+        }
+    }
+
+    private void PushContainer(ContainerKind kind)
+    {
+        if (_guessing)
+        {
+            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState state && Top.Bits == 1)
+            {
+                state.Open();
+                Push(new PickleSlot(Top.Value, state.Sink));
+                return;
+            }
+
+            if (Expected() is { } expected && expected.NewContainer(kind) is { } container)
+            {
+                Push(new PickleSlot(container, expected));
+                return;
+            }
+        }
+
+        Push(PickleSlot.Object(kind switch
+        {
+            ContainerKind.List => new List<object?>(),
+            ContainerKind.Dict => new PyDict(),
+            _ => new PySet(),
+        }));
+    }
+
+    // The converter of the value that starts now, as far as the stack tells: a member after its key, an item of a
+    // typed collection, the root. Only a guess: a part of a bigger value may start here as well.
+    private PickleConverter? Expected()
+    {
+        if (_count == 0) return _markCount == 0 ? _root : null;
+        if (_fence > 0 && _stack[_fence - 1] is { Tag: StateSink or PickleConverter } target)
+            return ExpectedIn(target, _count - _fence);
+        if (_count == _fence) return null;
+        ref var top = ref _stack[_count - 1];
+        if (top.Tag is PickleConverter { KeyConverter: null } list) return list.ItemConverter;
+        return _count - 1 > _fence && _stack[_count - 2] is { Tag: StateSink or PickleConverter { KeyConverter: not null } } below
+            ? ExpectedIn(below, 1)
+            : null;
+    }
+
+    private PickleConverter? ExpectedIn(in PickleSlot target, int items)
+    {
+        if (target.Tag is StateSink sink)
+        {
+            if (items % 2 == 0) return null;
+            var member = MemberOf(_stack[_count - 1], sink.State);
+            return member < 0 ? null : sink.State.Converter.MemberConverter(member);
+        }
+
+        var converter = (PickleConverter)target.Tag!;
+        if (converter.KeyConverter is not { } keys) return converter.ItemConverter;
+        return items % 2 == 0 ? keys : converter.ItemConverter;
+    }
+
+    private void ExecuteTuple(int count)
+    {
+        Require(count);
+        var items = new object?[count];
+        for (var i = 0; i < count; i++) items[i] = ToObject(_stack[_count - count + i]);
+        Truncate(_count - count);
+        Push(PickleSlot.Object(PyTuple.Adopt(items)));
+    }
+
+    private void ExecuteListOfMark()
+    {
+        var mark = PlainMark();
+        DropMark();
+        if (_guessing && mark == _count && Expected() is { } expected && expected.NewContainer(ContainerKind.List) is { } typed)
+        {
+            Push(new PickleSlot(typed, expected));
+            return;
+        }
+
+        var list = new List<object?>(_count - mark);
+        for (var i = mark; i < _count; i++) list.Add(ToObject(_stack[i]));
+        Truncate(mark);
+        Push(PickleSlot.Object(list));
+    }
+
+    private void ExecuteDictOfMark()
+    {
+        var mark = PlainMark();
+        if ((_count - mark) % 2 != 0) throw Error("odd number of items for DICT");
+        DropMark();
+        if (mark == _count)
+        {
+            PushContainer(ContainerKind.Dict);
+            return;
+        }
+
+        var dict = new PyDict();
+        for (var i = mark; i < _count; i += 2) dict[ToObject(_stack[i])] = ToObject(_stack[i + 1]);
+        Truncate(mark);
+        Push(PickleSlot.Object(dict));
+    }
+
+    private void ExecuteAppend()
+    {
+        Require(2);
+        _pathEnd = _count - 1;
+        AppendTo(_stack[_count - 2], _stack[_count - 1]);
+        _pathEnd = -1;
+        Pop();
+    }
+
+    private void ExecuteAppends()
+    {
+        var mark = BatchMark();
+        for (var i = mark; i < _count; i++)
+        {
+            _pathEnd = i;
+            AppendTo(_stack[mark - 1], _stack[i]);
+        }
+
+        EndBatch(mark);
+    }
+
+    private void ExecuteSetItem(ref PickleReader reader)
+    {
+        Require(3);
+        _pathEnd = _count - 1;
+        SetOn(ref reader, ref _stack[_count - 3], _count - 2);
+        _pathEnd = -1;
+        Truncate(_count - 2);
+    }
+
+    private void ExecuteSetItems(ref PickleReader reader)
+    {
+        var mark = BatchMark();
+        if ((_count - mark) % 2 != 0) throw Error("odd number of items for SETITEMS");
+        for (var i = mark; i < _count; i += 2)
+        {
+            _pathEnd = i + 1;
+            SetOn(ref reader, ref _stack[mark - 1], i);
+        }
+
+        EndBatch(mark);
+    }
+
+    private void ExecuteAddItems()
+    {
+        var mark = BatchMark();
+        ref var target = ref _stack[mark - 1];
+        for (var i = mark; i < _count; i++)
+        {
+            _pathEnd = i;
+            if (target.Tag is PickleConverter { KeyConverter: null } converter) converter.AddItem(target.Value!, _stack[i], this);
+            else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
+            else throw Error($"cannot add items to {Describe(target)}");
+        }
+
+        EndBatch(mark);
+    }
+
+    private void AddTo(PySet set, object? item)
+    {
+        set.Add(item);
+        NoteAdoption(set, item);
+    }
+
+    private void EndBatch(int mark)
+    {
+        _pathEnd = -1;
+        Truncate(mark);
+        DropMark();
+    }
+
+    private void AppendTo(in PickleSlot target, in PickleSlot item)
+    {
+        if (target.Tag is PickleConverter { KeyConverter: null } converter)
+        {
+            converter.AddItem(target.Value!, item, this);
+            return;
+        }
+
+        switch (target.Value)
+        {
+            case List<object?> list:
+                var value = ToObject(item);
+                list.Add(value);
+                NoteAdoption(list, value);
+                break;
+            case PyObject instance:
+                (instance.ListItems ??= []).Add(ToObject(item));
+                break;
+            default:
+                throw Error($"cannot append to {Describe(target)}");
+        }
+    }
+
+    // Sets the key at the index of the stack, and the value after it, on a dict, a state or something like them.
+    private void SetOn(ref PickleReader reader, ref PickleSlot target, int key)
+    {
+        ref var value = ref _stack[key + 1];
+        switch (target.Tag)
+        {
+            case StateSink sink:
+                var member = MemberOf(_stack[key], sink.State);
+                if (member < 0)
+                {
+                    RefuseUnknown(_stack[key], sink.State);
+                    break;
+                }
+
+                // The value is at fault if it does not fit, not the opcode that applies it.
+                var (start, opcode) = (_opcodeStart, _opcode);
+                At(_origins[key + 1], reader.Data[_origins[key + 1]]);
+                SetMember(target.Value!, member, value, sink.State);
+                At(start, opcode);
+                sink.State.MarkRead(ref target, member);
+                break;
+            case PickleConverter { KeyConverter: not null } converter:
+                converter.SetItem(target.Value!, _stack[key], value, this);
+                break;
+            default:
+                SetOnGeneral(target, ToObject(_stack[key]), value);
+                break;
+        }
+    }
+
+    private void SetOnGeneral(in PickleSlot target, object? key, in PickleSlot value)
+    {
+        switch (target.Value)
+        {
+            case PyDict dict:
+                var item = ToObject(value);
+                dict[key] = item;
+                NoteAdoption(dict, key, item);
+                break;
+            case PyObject instance:
+                (instance.DictItems ??= [])[key] = ToObject(value);
+                break;
+            case List<object?> list when key is long index && index >= -list.Count && index < list.Count:
+                list[(int)(index < 0 ? index + list.Count : index)] = ToObject(value);
+                break;
+            default:
+                throw Error($"cannot set an item on {Describe(target)}");
+        }
+    }
+}

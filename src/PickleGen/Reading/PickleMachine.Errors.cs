@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using PickleGen.Opcodes;
+
+namespace PickleGen.Reading;
+
+// Every error names where it happened: byte offset, opcode, and the way from the root.
+internal sealed partial class PickleMachine
+{
+    private int _opcodeStart;
+    private int _opcode;
+
+    // Parts of the way that are not on the stack: indexes and members of general values under conversion.
+    private readonly List<string> _trail = [];
+
+    /// <summary>Notes the opcode that is being read, for errors.</summary>
+    internal void At(int position, int opcode)
+    {
+        _opcodeStart = position;
+        _opcode = opcode;
+    }
+
+    /// <summary>An error at the opcode that was noted last.</summary>
+    internal UnpicklingException Error(string message, Exception? inner = null) =>
+        new(message, _opcodeStart, OpcodeTable.NameOf((byte)_opcode), Path(), inner);
+
+    internal UnpicklingException Truncated() => Error("the pickle is truncated: an argument goes beyond its end or its frame");
+
+    /// <summary>A slot is not what its place needs.</summary>
+    internal UnpicklingException Mismatch(string expected, in PickleSlot found)
+    {
+        var hint = found.Value switch
+        {
+            PyObject { Class: { } name } => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
+            PyGlobal name => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
+            _ => "",
+        };
+        return Error($"expected {expected}, found {Describe(found)}{hint}");
+    }
+
+    /// <summary>A guess or a step went wrong: the load starts again without them.</summary>
+    internal UnpicklingException Misguess() => Error("the pickle has an unusual form");
+
+    internal void Enter(string part) => _trail.Add(part);
+
+    internal void EnterIndex(int index) => _trail.Add(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    internal void Leave() => _trail.RemoveAt(_trail.Count - 1);
+
+    private UnpicklingException EndOfInput(int position) =>
+        new("the pickle ends without a STOP opcode", position, null, Path());
+
+    private UnpicklingException Underflow() =>
+        Error(_markCount > 0 ? "unexpected MARK found" : "unpickling stack underflow");
+
+    private UnpicklingException Wrap(Exception error) =>
+        Error($"{error.GetType().Name}: {error.Message}", error);
+
+    internal string Describe(in PickleSlot slot) => slot.Tag switch
+    {
+        SlotTag tag when tag == SlotTag.Object => Describe(slot.Value!),
+        SlotTag tag when tag == SlotTag.Int => string.Create(CultureInfo.InvariantCulture, $"the int {slot.Bits}"),
+        SlotTag tag when tag == SlotTag.Bool => slot.Bits != 0 ? "True" : "False",
+        SlotTag tag => tag.Name,
+        StateSink => "a dict",
+        PickleConverter converter => converter.Expectation,
+        ClassState state => $"an instance of '{state}'",
+        _ => "nothing",
+    };
+
+    private static string Describe(object value) => value switch
+    {
+        PyTuple => "a tuple",
+        PyDict => "a dict",
+        PySet => "a set",
+        PyFrozenSet => "a frozenset",
+        List<object?> => "a list",
+        PyByteArray => "a bytearray",
+        PyGlobal name => $"the class or function '{Short(name.ToString())}'",
+        PyObject instance => $"an {Short(instance.ToString())}",
+        System.Numerics.BigInteger => "an int of more than 64 bits",
+        PendingValue => "a value that is not complete",
+        _ => $"a {value.GetType().Name}",
+    };
+
+    internal static string Short(string name) => Printable(Encoding.UTF8.GetBytes(name.Length > 128 ? name[..128] : name));
+
+    // The way from the root to the value under construction, read off the stack.
+    private string? Path()
+    {
+        var path = new StringBuilder();
+        var mark = 0;
+        var end = _pathEnd >= 0 ? _pathEnd + 1 : _count;
+        for (var i = 0; i < end; i++)
+        {
+            while (mark < _markCount && _marks[mark].Position <= i) mark++;
+            AppendPart(path, i, mark, end);
+        }
+
+        foreach (var part in _trail) path.Append(part);
+        return path.Length == 0 ? null : path.ToString();
+    }
+
+    private void AppendPart(StringBuilder path, int at, int mark, int end)
+    {
+        ref var slot = ref _stack[at];
+
+        // Items of a batch stand above a mark right above their container; a single item stands right above it.
+        var start = mark < _markCount && _marks[mark].Position == at + 1 ? _marks[mark].Position : at + 1;
+        var next = start;
+        while (next < end - 1 && _stack[next].Tag is not (PickleConverter or ClassState or StateSink)) next++;
+        switch (slot.Tag)
+        {
+            case StateSink sink:
+                if (path.Length == 0) path.Append(LastName(sink.State.Converter.Shape.Name));
+                var key = start + ((next - start) & ~1);
+                if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
+                break;
+            case PickleConverter converter when slot.Value is not null:
+                if (converter.KeyConverter is not null) AppendKey(path, start, next, end);
+                else path.Append(CultureInfo.InvariantCulture, $"[{converter.CountItems(slot.Value) + Math.Max(0, next - start)}]");
+                break;
+        }
+    }
+
+    private void AppendKey(StringBuilder path, int start, int next, int end)
+    {
+        var key = start + ((next - start) & ~1);
+        if (key >= end) return;
+        ref var slot = ref _stack[key];
+        path.Append('[');
+        if (slot.Value is string text) path.Append('\'').Append(Short(text)).Append('\'');
+        else path.Append(Describe(slot));
+        path.Append(']');
+    }
+
+    private static string? KeyName(in PickleSlot slot, ClassState state) =>
+        slot.Tag == (object)SlotTag.Key ? state.Converter.Shape[(int)slot.Bits].Name
+        : slot.Value is string text ? Short(text)
+        : null;
+
+    private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];
+}

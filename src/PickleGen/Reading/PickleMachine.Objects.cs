@@ -1,0 +1,275 @@
+using System.Text;
+using PickleGen.Contexts;
+
+namespace PickleGen.Reading;
+
+// Classes, calls and states. A name means only what the registry says; any other stays a name, and what is made
+// with it an inert PyObject.
+internal sealed partial class PickleMachine
+{
+    private readonly Dictionary<IClassConverter, ClassState> _classes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The name as the pickle's protocol means it: Python 2's standard library below protocol 3.</summary>
+    internal PyGlobal Rename(string module, string name) =>
+        _protocol < 3 && _options.FixImports ? CompatNames.ToPython3(module, name) : new PyGlobal(module, name);
+
+    /// <summary>The slot of a name: a class of the program's, one of the safe set, or inert.</summary>
+    internal PickleSlot Resolve(PyGlobal name)
+    {
+        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (target.Class is not { } converter) return new PickleSlot(target, SlotTag.Global);
+        return new PickleSlot(StateOf(converter), SlotTag.Global);
+    }
+
+    internal ClassState StateOf(IClassConverter converter)
+    {
+        if (!_classes.TryGetValue(converter, out var state)) _classes.Add(converter, state = new ClassState(converter));
+        return state;
+    }
+
+    /// <summary>A new instance of a class, before its state.</summary>
+    internal PickleSlot NewInstance(in PickleSlot cls, PyTuple args, PyDict? kwargs)
+    {
+        switch (cls.Value)
+        {
+            case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
+                return new PickleSlot(state.Converter.Start(this), state, 1);
+            case ClassState state:
+                throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
+            case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
+                return target.New(this, args, kwargs);
+            case PyGlobal name:
+                return PickleSlot.Object(new PyObject(name, args) { Kwargs = kwargs });
+            default:
+                throw Error($"a class expected, found {Describe(cls)}");
+        }
+    }
+
+    /// <summary>The result of <c>callable(*args)</c>.</summary>
+    internal PickleSlot Call(in PickleSlot callable, PyTuple args)
+    {
+        switch (callable.Value)
+        {
+            case ClassState state when args.Count == 0:
+                return new PickleSlot(state.Converter.Start(this), state, 1);
+            case ClassState state:
+                throw Error($"'{state}' is called with arguments; its type takes its whole state by name");
+            case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
+                return target.Call(this, args);
+            case PyGlobal or PyObject:
+                return PickleSlot.Object(new PyObject(callable.Value, args, PyConstruction.Call));
+            default:
+                throw Error($"{Describe(callable)} is not callable");
+        }
+    }
+
+    private void ExecuteGlobal(ref PickleReader reader)
+    {
+        var (module, name) = NameLines(ref reader);
+        Push(Resolve(Rename(module, name)));
+    }
+
+    private (string Module, string Name) NameLines(ref PickleReader reader)
+    {
+        var module = Line(ref reader);
+        var name = Line(ref reader);
+        if (module.Length == 0 || name.Length == 0) throw Truncated();
+        return (NameOf(module), NameOf(name));
+    }
+
+    private string NameOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > MaxNameLength) throw Error($"a name of {name.Length} bytes; the limit is {MaxNameLength}");
+        return DecodeText(name);
+    }
+
+    private const int MaxNameLength = 1024;
+
+    private void ExecuteStackGlobal()
+    {
+        Require(2);
+        if (_stack[_count - 1] is not { Tag: SlotTag, Value: string name } || _stack[_count - 2] is not { Tag: SlotTag, Value: string module })
+            throw Error("STACK_GLOBAL requires str");
+        if (name.Length > MaxNameLength || module.Length > MaxNameLength) throw Error($"a name is longer than {MaxNameLength}");
+        Truncate(_count - 2);
+        Push(Resolve(Rename(module, name)));
+    }
+
+    private void ExecuteReduce()
+    {
+        Require(2);
+        if (_stack[_count - 1].Value is not PyTuple args) throw Error("REDUCE needs a tuple of arguments");
+        Pop();
+        var callable = Pop();
+        Push(Call(callable, args));
+    }
+
+    private void ExecuteNewObj()
+    {
+        Require(2);
+        if (_stack[_count - 1].Value is not PyTuple args) throw Error("NEWOBJ needs a tuple of arguments");
+        Pop();
+        var cls = Pop();
+        Push(NewInstance(cls, args, null));
+    }
+
+    private void ExecuteNewObjEx()
+    {
+        Require(3);
+        if (_stack[_count - 1].Value is not PyDict kwargs) throw Error("NEWOBJ_EX needs a dict of keyword arguments");
+        if (_stack[_count - 2].Value is not PyTuple args) throw Error("NEWOBJ_EX needs a tuple of arguments");
+        Truncate(_count - 2);
+        var cls = Pop();
+        Push(NewInstance(cls, args, kwargs.Count == 0 ? null : kwargs));
+    }
+
+    private void ExecuteInst(ref PickleReader reader)
+    {
+        var (module, name) = NameLines(ref reader);
+        var args = PyTuple.Adopt(PopToMark());
+        Push(Instantiate(Resolve(Rename(module, name)), args));
+    }
+
+    private void ExecuteObj()
+    {
+        var items = PlainMark();
+        if (_count == items) throw Underflow();
+        var cls = _stack[items];
+        var args = new object?[_count - items - 1];
+        for (var i = 0; i < args.Length; i++) args[i] = ToObject(_stack[items + 1 + i]);
+        Truncate(items);
+        DropMark();
+        Push(Instantiate(cls, PyTuple.Adopt(args)));
+    }
+
+    // INST and OBJ: a class without arguments is created bare, everything else is called.
+    private PickleSlot Instantiate(in PickleSlot cls, PyTuple args) =>
+        args.Count == 0 && cls.Value is ClassState or PyGlobal ? NewInstance(cls, args, null) : Call(cls, args);
+
+    private void ExecuteExtension(long code) => throw Error(code <= 0
+        ? $"extension code {code} is not positive"
+        : $"extension code {code} is not registered");
+
+    private void ExecuteReadonlyBuffer()
+    {
+        ref var top = ref Top;
+        if (top.Value is PyByteArray array) top = new PickleSlot(array.Bytes, SlotTag.Bytes);
+        else if (top.Tag != (object)SlotTag.Bytes) throw Error($"{Describe(top)} is no buffer");
+    }
+
+    private void ExecuteBuild()
+    {
+        Require(2);
+        ref var state = ref _stack[_count - 1];
+        ref var target = ref _stack[_count - 2];
+        if (target.Tag is ClassState cls) BuildTyped(ref target, state, cls);
+        else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
+        else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
+        else throw Error($"{Describe(target)} takes no state");
+        Pop();
+    }
+
+    private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
+    {
+        if (target.Value is PendingValue { Result: not null })
+        {
+            throw Error($"'{cls}' is used before its state is complete, and its type is built by a constructor; "
+                + "a parameterless constructor allows such cycles");
+        }
+
+        MemberSet read;
+        if (state.Tag is StateSink)
+        {
+            if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
+            read = cls.Close(state);
+        }
+        else
+        {
+            read = ApplyState(target.Value!, ToObject(state), cls);
+        }
+
+        target.Value = cls.Converter.Complete(target.Value!, read, this);
+        target.Bits = 0;
+    }
+
+    // A state that is a value of its own: a dict, or a pair of one and the slots.
+    private MemberSet ApplyState(object target, object? state, ClassState cls)
+    {
+        var read = default(MemberSet);
+        if (state is PyTuple { Count: 2 } pair)
+        {
+            ApplyEntries(target, pair[0], cls, ref read);
+            ApplyEntries(target, pair[1], cls, ref read);
+        }
+        else
+        {
+            ApplyEntries(target, state, cls, ref read);
+        }
+
+        return read;
+    }
+
+    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read)
+    {
+        if (state is null) return;
+        if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
+        var shape = cls.Converter.Shape;
+        foreach (var (key, value) in entries)
+        {
+            var member = MemberOf(PickleSlot.From(key), cls);
+            if (member < 0)
+            {
+                RefuseUnknown(PickleSlot.From(key), cls);
+                continue;
+            }
+
+            Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
+            SetMember(target, member, PickleSlot.From(value), cls);
+            Leave();
+            read = read.With(member, shape.Count);
+        }
+    }
+
+    private static void BuildInert(PyObject instance, object? state)
+    {
+        if (instance.HasState && instance.State is PyDict old && state is PyDict entries)
+        {
+            foreach (var (key, value) in entries) old[key] = value;
+            return;
+        }
+
+        instance.HasState = true;
+        instance.State = state;
+    }
+
+    private void SetMember(object target, int member, in PickleSlot value, ClassState cls)
+    {
+        Offered = value;
+        var reader = new PickleReader(this, ReaderMode.Slot);
+        cls.Converter.Read(ref reader, target, member);
+        Offered = default;
+    }
+
+    private int MemberOf(in PickleSlot key, ClassState cls)
+    {
+        if (key.Tag == (object)SlotTag.Key) return (int)key.Bits;
+        return key.Value switch
+        {
+            string text => cls.Converter.Shape.Find(text),
+            byte[] bytes => cls.Converter.Shape.Find(bytes, 0),
+            _ => -1,
+        };
+    }
+
+    private void RefuseUnknown(in PickleSlot key, ClassState cls)
+    {
+        if (_options.UnknownMembers == UnknownMembers.Ignore) return;
+        var name = key.Value switch
+        {
+            string text => Short(text),
+            byte[] bytes => Short(Encoding.Latin1.GetString(bytes)),
+            _ => Describe(key),
+        };
+        throw Error($"'{cls}' has no member for the key '{name}'");
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using PickleGen.Internal;
+
+namespace PickleGen.Reading;
+
+// Numbers and text as protocol 0 spells them, and the integers of LONG1 and LONG4.
+internal sealed partial class PickleMachine
+{
+    private const int MaxLongBytes = 1 << 20;
+
+    /// <summary>Text of an entry; decoded at most once, so that everybody gets the same string.</summary>
+    internal string TextOf(ref PickleSlot slot, ReadOnlySpan<byte> input)
+    {
+        if (slot.Value is string text) return text;
+        text = DecodeText(input.Slice(slot.Offset, slot.Length));
+        slot.Value = text;
+        return text;
+    }
+
+    internal string DecodeText(ReadOnlySpan<byte> utf8) =>
+        Wtf8.TryDecode(utf8, out var text) ? text : throw Error("malformed UTF-8");
+
+    private void PushLong(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= 8)
+        {
+            Push(PickleSlot.Int(LongFormat.ReadShort(bytes)));
+            return;
+        }
+
+        if (bytes.Length > MaxLongBytes) throw Error($"an int of {bytes.Length} bytes; the limit is {MaxLongBytes}");
+        PushInteger(LongFormat.Read(bytes));
+    }
+
+    private void PushInteger(BigInteger value) =>
+        Push(value >= long.MinValue && value <= long.MaxValue ? PickleSlot.Int((long)value) : PickleSlot.Object(value));
+
+    private void PushIntLine(ReadOnlySpan<byte> line)
+    {
+        if (line.Length == 0) throw Truncated();
+        if (line.Length > MaxDigits + 8) throw Error($"an int of more than {MaxDigits} digits");
+        if (!NumberText.TryParseInt(line, out var value)) throw Error($"'{Printable(line)}' is no int");
+
+        // Two characters whose value is 0 or 1 are how protocols 0 and 1 spell a bool.
+        if (line.Length == 2 && (value.IsZero || value.IsOne)) Push(PickleSlot.Bool(value.IsOne));
+        else PushInteger(value);
+    }
+
+    private void PushLongLine(ReadOnlySpan<byte> line)
+    {
+        if (line.Length == 0) throw Truncated();
+        if (line[^1] == (byte)'L') line = line[..^1];
+        if (line.Length > MaxDigits + 8) throw Error($"an int of more than {MaxDigits} digits");
+        if (!NumberText.TryParsePythonInt(line, out var value)) throw Error($"'{Printable(line)}' is no int");
+        PushInteger(value);
+    }
+
+    private void PushFloatLine(ReadOnlySpan<byte> line)
+    {
+        if (line.Length == 0) throw Truncated();
+        if (line.Length > MaxDigits) throw Error($"a float of more than {MaxDigits} characters");
+        if (!NumberText.TryParseFloat(line, out var value)) throw Error($"'{Printable(line)}' is no float, or beyond its range");
+        Push(PickleSlot.Float(value));
+    }
+
+    private void PushQuotedLine(ReadOnlySpan<byte> line)
+    {
+        // CPython takes off trailing white space first.
+        while (line.Length > 0 && line[^1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\v' or (byte)'\f') line = line[..^1];
+        if (line.Length < 2 || line[0] is not ((byte)'\'' or (byte)'"') || line[^1] != line[0])
+            throw Error("the argument of STRING must be quoted");
+        if (!EscapedText.TryDecodeBytes(line[1..^1], out var bytes)) throw Error("malformed escape in a str");
+        Push(new PickleSlot(bytes, SlotTag.Str2));
+    }
+
+    private void PushUnicodeLine(ReadOnlySpan<byte> line)
+    {
+        if (!EscapedText.TryDecodeRawUnicode(line, out var text)) throw Error("malformed \\u escape");
+        Push(new PickleSlot(text, SlotTag.Text));
+    }
+
+    /// <summary>What a Python 2 str is under the options: text, or bytes.</summary>
+    internal object DecodeStr2(byte[] bytes)
+    {
+        switch (_options.Encoding)
+        {
+            case PickleEncoding.Bytes:
+                return bytes;
+            case PickleEncoding.Latin1:
+                return Encoding.Latin1.GetString(bytes);
+            case PickleEncoding.Utf8:
+                return Wtf8.TryDecodeStrict(bytes, out var text) ? text : throw Str2Error("UTF-8");
+            default:
+                if (!Ascii.IsValid(bytes)) throw Str2Error("ASCII");
+                return Encoding.ASCII.GetString(bytes);
+        }
+    }
+
+    private UnpicklingException Str2Error(string encoding) => Error(string.Create(
+        CultureInfo.InvariantCulture,
+        $"a str of Python 2 is not {encoding}; set PickleOptions.Encoding to Latin1, Utf8 or Bytes"));
+}

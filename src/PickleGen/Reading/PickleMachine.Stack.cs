@@ -1,0 +1,190 @@
+using System.Runtime.CompilerServices;
+
+namespace PickleGen.Reading;
+
+// The stack and its marks. No opcode may pop or look below the topmost mark.
+internal sealed partial class PickleMachine
+{
+    private readonly ReadMemo _memo = new();
+    private PickleSlot[] _stack = new PickleSlot[64];
+    private int[] _origins = new int[64];
+    private int _count;
+    private Mark[] _marks = new Mark[16];
+    private int _markCount;
+    private int _fence;
+
+    /// <summary>How many steps are nested at the moment; beyond a bound they leave it to the machine.</summary>
+    private int _steps;
+
+    private const int MaxSteps = 200;
+
+    internal void Push(in PickleSlot slot)
+    {
+        if (_count == _stack.Length) GrowStack();
+        _origins[_count] = _opcodeStart;
+        _stack[_count++] = slot;
+    }
+
+    /// <summary>Pushes from a step, where the machine has not looked at the opcode.</summary>
+    internal void Push(in PickleSlot slot, int origin)
+    {
+        if (_count == _stack.Length) GrowStack();
+        _origins[_count] = origin;
+        _stack[_count++] = slot;
+    }
+
+    internal ref PickleSlot Top => ref _stack[_count - 1];
+
+    internal int Count => _count;
+
+    /// <summary>Drops the top, which a step has put there.</summary>
+    internal void Drop() => _stack[--_count] = default;
+
+    internal void PushMark()
+    {
+        if (_markCount == _marks.Length) Array.Resize(ref _marks, _markCount * 2);
+        _marks[_markCount++] = new Mark(_count);
+        _fence = _count;
+    }
+
+    /// <summary>
+    /// A step has applied items above the topmost mark, so the mark can only serve its batch's opcode: had anything
+    /// else been done with the items, the step would have been wrong.
+    /// </summary>
+    internal void MarkStepped() => _marks[_markCount - 1].Stepped = true;
+
+    internal void DropMark()
+    {
+        _markCount--;
+        _fence = _markCount > 0 ? _marks[_markCount - 1].Position : 0;
+    }
+
+    internal bool EnterStep() => ++_steps <= MaxSteps || LeaveStep();
+
+    internal bool LeaveStep()
+    {
+        _steps--;
+        return false;
+    }
+
+    internal void Memoize(in PickleSlot slot) => _memo.Put(_memo.Count, slot);
+
+    internal void Put(long index, in PickleSlot slot) => _memo.Put(index, slot);
+
+    internal ref PickleSlot Peek(long index) => ref _memo.Get(index);
+
+    internal int MemoEpoch => _memo.Replaced;
+
+    private void Require(int count)
+    {
+        if (_count - count < _fence) throw Underflow();
+    }
+
+    private PickleSlot Pop()
+    {
+        Require(1);
+        ref var top = ref _stack[--_count];
+        var slot = top;
+        top = default;
+        return slot;
+    }
+
+    private void ExecutePop()
+    {
+        if (_markCount > 0 && _fence == _count)
+        {
+            if (_marks[_markCount - 1].Stepped) throw Misguess();
+            DropMark();
+            return;
+        }
+
+        Pop();
+    }
+
+    // The position of the topmost mark, for opcodes that make something of everything above it.
+    private int PlainMark()
+    {
+        if (_markCount == 0) throw Error("could not find a MARK");
+        if (_marks[_markCount - 1].Stepped) throw Misguess();
+        return _fence;
+    }
+
+    // The same for APPENDS, SETITEMS and ADDITEMS, which may go on where steps have stopped. The target below the
+    // mark must not lie below the mark underneath.
+    private int BatchMark()
+    {
+        if (_markCount == 0) throw Error("could not find a MARK");
+        var mark = _fence;
+        var below = _markCount > 1 ? _marks[_markCount - 2].Position : 0;
+        if (mark - 1 < below) throw Error(_markCount > 1 ? "unexpected MARK found" : "unpickling stack underflow");
+        return mark;
+    }
+
+    private void Truncate(int count)
+    {
+        Array.Clear(_stack, count, _count - count);
+        _count = count;
+    }
+
+    private void PopPlainMark()
+    {
+        Truncate(PlainMark());
+        DropMark();
+    }
+
+    // Everything above the mark as objects; the mark is dropped.
+    private object?[] PopToMark()
+    {
+        var mark = PlainMark();
+        var items = new object?[_count - mark];
+        for (var i = 0; i < items.Length; i++) items[i] = ToObject(_stack[mark + i]);
+        Truncate(mark);
+        DropMark();
+        return items;
+    }
+
+    private void PushMemo(ref PickleReader reader, long index)
+    {
+        ref var entry = ref _memo.Get(index);
+        if (Unsafe.IsNullRef(ref entry) || entry.Tag is null) throw Error($"the memo has no entry {index}");
+
+        // A state that became members is no dict any more.
+        if (entry.Tag is StateSink || entry.Tag == (object)SlotTag.Unkept) throw Misguess();
+        if (entry.Tag == (object)SlotTag.Text) TextOf(ref entry, reader.Data);
+        Push(entry);
+        if (entry.Tag is ClassState) Top.Bits = 0;
+    }
+
+    private void StoreMemo(long index)
+    {
+        Require(1);
+        _memo.Put(index, _stack[_count - 1]);
+    }
+
+    private void GrowStack()
+    {
+        Array.Resize(ref _stack, _count * 2);
+        Array.Resize(ref _origins, _count * 2);
+    }
+
+    private void ClearStack()
+    {
+        if (_stack.Length > 4096)
+        {
+            _stack = new PickleSlot[64];
+            _origins = new int[64];
+        }
+        else
+        {
+            Array.Clear(_stack);
+        }
+
+        _count = _markCount = _fence = 0;
+    }
+
+    private struct Mark(int position)
+    {
+        public readonly int Position = position;
+        public bool Stepped;
+    }
+}

@@ -1,0 +1,82 @@
+using PickleGen.Contexts;
+
+namespace PickleGen.Reading;
+
+// General values, and how typed places take them.
+internal sealed partial class PickleMachine
+{
+    // Typed collections made of general ones: whoever else refers to the general one gets the same, and what is
+    // still appended to the one goes to the other.
+    private Dictionary<object, List<Adoption>>? _adopted;
+
+    /// <summary>The value of a slot where anything is welcome.</summary>
+    internal object? ToObject(in PickleSlot slot)
+    {
+        switch (slot.Tag)
+        {
+            case ClassState:
+                return slot.Value is PendingValue pendingObject ? pendingObject.Finish(this) : slot.Value;
+            case StateSink or PickleConverter:
+                // The plain machine would have a general value here.
+                throw Misguess();
+        }
+
+        if (slot.Tag == (object)SlotTag.Object) return slot.Value is PendingValue pending ? pending.Finish(this) : slot.Value;
+        if (slot.Tag == (object)SlotTag.None) return null;
+        if (slot.Tag == (object)SlotTag.Int) return slot.Bits;
+        if (slot.Tag == (object)SlotTag.Float) return slot.Double;
+        if (slot.Tag == (object)SlotTag.Bool) return slot.Bits != 0;
+        if (slot.Tag == (object)SlotTag.Str2) return DecodeStr2((byte[])slot.Value!);
+        if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);
+        if (slot.Tag == (object)SlotTag.Key) throw Misguess();
+        return slot.Value;
+    }
+
+    /// <summary>The bytes of a slot that holds bytes or a Python 2 str.</summary>
+    internal static byte[]? BytesOf(in PickleSlot slot) =>
+        slot.Tag == (object)SlotTag.Bytes || slot.Tag == (object)SlotTag.Str2 ? (byte[])slot.Value!
+        : slot.Value is PyByteArray array ? array.Bytes
+        : null;
+
+    /// <summary>The typed collection that an earlier place has made of a general value, or null.</summary>
+    internal object? FindAdopted(object general, PickleConverter converter)
+    {
+        if (_adopted is null || !_adopted.TryGetValue(general, out var adoptions)) return null;
+        foreach (var adoption in adoptions)
+        {
+            if (ReferenceEquals(adoption.Converter, converter)) return adoption.Typed;
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes which typed collection stands for a general one from now on.</summary>
+    internal void Adopt(object general, PickleConverter converter, object typed)
+    {
+        _adopted ??= new Dictionary<object, List<Adoption>>(ReferenceEqualityComparer.Instance);
+        if (!_adopted.TryGetValue(general, out var adoptions)) _adopted.Add(general, adoptions = []);
+        adoptions.Add(new Adoption(converter, typed));
+    }
+
+    private void NoteAdoption(object general, object? item)
+    {
+        if (_adopted is null || !_adopted.TryGetValue(general, out var adoptions)) return;
+        foreach (var adoption in adoptions) adoption.Converter.AddItem(adoption.Typed, PickleSlot.From(item), this);
+    }
+
+    private void NoteAdoption(PyDict general, object? key, object? value)
+    {
+        if (_adopted is null || !_adopted.TryGetValue(general, out var adoptions)) return;
+        foreach (var adoption in adoptions)
+            adoption.Converter.SetItem(adoption.Typed, PickleSlot.From(key), PickleSlot.From(value), this);
+    }
+
+    private static PyGlobal GlobalOf(in PickleSlot slot) => slot.Value switch
+    {
+        ClassState state => state.Converter.Shape.Global,
+        GlobalTarget target => target.Name,
+        _ => (PyGlobal)slot.Value!,
+    };
+
+    private readonly record struct Adoption(PickleConverter Converter, object Typed);
+}

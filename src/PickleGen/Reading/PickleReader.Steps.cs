@@ -1,0 +1,255 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using PickleGen.Internal;
+using PickleGen.Opcodes;
+using PickleGen.Reading;
+
+namespace PickleGen;
+
+// The steps converters are made of. Each consumes what it understands and leaves the machine as if that had been
+// executed.
+public ref partial struct PickleReader
+{
+    internal bool TryReadLong(out long value)
+    {
+        var opcode = Next();
+        var rest = opcode < 0 ? default : Data[(Position + 1)..];
+        switch ((Opcode)opcode)
+        {
+            case Opcode.BinInt1 when rest.Length >= 1:
+                value = rest[0];
+                Position += 2;
+                return true;
+            case Opcode.BinInt2 when rest.Length >= 2:
+                value = BinaryPrimitives.ReadUInt16LittleEndian(rest);
+                Position += 3;
+                return true;
+            case Opcode.BinInt when rest.Length >= 4:
+                value = BinaryPrimitives.ReadInt32LittleEndian(rest);
+                Position += 5;
+                return true;
+            case Opcode.Long1 when rest.Length >= 1 && rest[0] is > 0 and <= 8 && rest.Length > rest[0]:
+                var length = rest[0];
+                value = LongFormat.ReadShort(rest.Slice(1, length));
+                Position += 2 + length;
+                return true;
+            default:
+                value = 0;
+                return false;
+        }
+    }
+
+    internal bool TryReadString(out string? value)
+    {
+        var opcode = Next();
+        switch (opcode)
+        {
+            case (int)Opcode.ShortBinUnicode or (int)Opcode.BinUnicode:
+                if (!TryText(opcode, out var offset, out var length)) break;
+                Machine.At(Position, opcode);
+                value = Machine.DecodeText(Data.Slice(offset, length));
+                Position = offset + length;
+                Memoize(new PickleSlot(value, SlotTag.Text));
+                return true;
+            case (int)Opcode.BinGet or (int)Opcode.LongBinGet:
+                ref var entry = ref PeekGet(out var advance);
+                if (Unsafe.IsNullRef(ref entry) || entry.Tag != (object)SlotTag.Text) break;
+                value = Machine.TextOf(ref entry, Data);
+                Position += advance;
+                return true;
+            case (int)Opcode.None:
+                Position++;
+                value = null;
+                return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>Where the text of the next opcode stands; nothing is consumed.</summary>
+    internal readonly bool TryText(int opcode, out int offset, out int length)
+    {
+        var data = Data;
+        if (opcode == (int)Opcode.ShortBinUnicode && Position + 2 <= data.Length)
+        {
+            offset = Position + 2;
+            length = data[Position + 1];
+            return length <= data.Length - offset;
+        }
+
+        if (opcode == (int)Opcode.BinUnicode && Position + 5 <= data.Length)
+        {
+            offset = Position + 5;
+            var claimed = BinaryPrimitives.ReadUInt32LittleEndian(data[(Position + 1)..]);
+            length = (int)claimed;
+            return claimed <= (uint)(data.Length - offset);
+        }
+
+        offset = length = 0;
+        return false;
+    }
+
+    /// <summary>The memo entry the BINGET or LONG_BINGET at the position names, or a null reference.</summary>
+    internal readonly ref PickleSlot PeekGet(out int advance)
+    {
+        var data = Data;
+        if (data[Position] == (byte)Opcode.BinGet)
+        {
+            advance = 2;
+            if (Position + 2 <= data.Length) return ref Machine.Peek(data[Position + 1]);
+        }
+        else if (Position + 5 <= data.Length)
+        {
+            advance = 5;
+            return ref Machine.Peek(BinaryPrimitives.ReadUInt32LittleEndian(data[(Position + 1)..]));
+        }
+
+        advance = 0;
+        return ref Unsafe.NullRef<PickleSlot>();
+    }
+
+    /// <summary>Consumes a SHORT_BINBYTES or BINBYTES and gives its payload.</summary>
+    internal bool TryBytes(out ReadOnlySpan<byte> bytes)
+    {
+        var opcode = Next();
+        var offset = Position;
+        long length = -1;
+        if (opcode == (int)Opcode.ShortBinBytes && Position + 2 <= Data.Length)
+        {
+            length = Data[Position + 1];
+            offset += 2;
+        }
+        else if (opcode == (int)Opcode.BinBytes && Position + 5 <= Data.Length)
+        {
+            length = UInt32At(Position + 1);
+            offset += 5;
+        }
+
+        if (length < 0 || length > Data.Length - offset)
+        {
+            bytes = default;
+            return false;
+        }
+
+        bytes = Data.Slice(offset, (int)length);
+        Position = offset + (int)length;
+        return true;
+    }
+
+    internal readonly long UInt32At(int position) => BinaryPrimitives.ReadUInt32LittleEndian(Data[position..]);
+
+    /// <summary>Notes the next opcode, for errors.</summary>
+    internal readonly void Here() =>
+        Machine.At(Position, Position < Data.Length ? Data[Position] : (int)Opcode.Stop);
+
+    /// <summary>Executes a MEMOIZE, BINPUT or LONG_BINPUT if one is next, for a slot that need not be on the stack.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Memoize(in PickleSlot slot)
+    {
+        if ((uint)Position < (uint)Data.Length && Data[Position] == (byte)Opcode.Memoize)
+        {
+            Machine.Memoize(slot);
+            Position++;
+            return;
+        }
+
+        MemoizePut(slot);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MemoizePut(in PickleSlot slot)
+    {
+        switch (Next())
+        {
+            case (int)Opcode.Memoize:
+                Machine.Memoize(slot);
+                Position++;
+                break;
+            case (int)Opcode.BinPut when Position + 2 <= Data.Length:
+                Machine.Put(Data[Position + 1], slot);
+                Position += 2;
+                break;
+            case (int)Opcode.LongBinPut when Position + 5 <= Data.Length:
+                Machine.Put(BinaryPrimitives.ReadUInt32LittleEndian(Data[(Position + 1)..]), slot);
+                Position += 5;
+                break;
+        }
+    }
+
+    /// <summary>Whether the next opcodes are one scalar item and its APPEND, rather than something after the list.</summary>
+    internal readonly ItemStart ScalarItem()
+    {
+        var at = Position;
+        if (!TrySkipScalar(ref at)) return ItemStart.No;
+        return Sees(at, Opcode.Append);
+    }
+
+    /// <summary>Whether the next opcodes are a scalar key, a scalar value and SETITEM, rather than something after the dict.</summary>
+    internal readonly ItemStart ScalarEntry()
+    {
+        var at = Position;
+        if (at >= Data.Length) return ItemStart.Unknown;
+        if (!TrySkipScalar(ref at)) return EndsValue((Opcode)Data[at]) ? ItemStart.No : ItemStart.Unknown;
+        return at >= Data.Length || !TrySkipScalar(ref at) ? ItemStart.Unknown : Sees(at, Opcode.SetItem);
+    }
+
+    // What can only come after a value.
+    private static bool EndsValue(Opcode opcode) => opcode is
+        Opcode.SetItems or Opcode.SetItem or Opcode.Appends or Opcode.Append or Opcode.Stop or Opcode.Build;
+
+    private readonly ItemStart Sees(int at, Opcode opcode)
+    {
+        // A frame may end between any two opcodes.
+        if (at >= Data.Length || Data[at] == (byte)Opcode.Frame) return ItemStart.Unknown;
+        return Data[at] == (byte)opcode ? ItemStart.Yes : ItemStart.No;
+    }
+
+    // Passes a scalar, its argument and its PUT.
+    private readonly bool TrySkipScalar(ref int at)
+    {
+        var data = Data;
+        if (at >= data.Length) return false;
+        var next = at;
+        switch ((Opcode)data[at])
+        {
+            case Opcode.None or Opcode.NewTrue or Opcode.NewFalse:
+                next++;
+                break;
+            case Opcode.BinInt1 or Opcode.BinGet:
+                next += 2;
+                break;
+            case Opcode.BinInt2:
+                next += 3;
+                break;
+            case Opcode.BinInt or Opcode.LongBinGet:
+                next += 5;
+                break;
+            case Opcode.BinFloat:
+                next += 9;
+                break;
+            case Opcode.Long1 or Opcode.ShortBinUnicode or Opcode.ShortBinBytes when at + 1 < data.Length:
+                next += 2 + data[at + 1];
+                break;
+            case Opcode.BinUnicode or Opcode.BinBytes when at + 5 <= data.Length:
+                next = (int)Math.Min(data.Length, next + 5 + UInt32At(at + 1));
+                break;
+            default:
+                return false;
+        }
+
+        if (next < data.Length)
+        {
+            next += (Opcode)data[next] switch
+            {
+                Opcode.Memoize => 1,
+                Opcode.BinPut => 2,
+                Opcode.LongBinPut => 5,
+                _ => 0,
+            };
+        }
+
+        at = next;
+        return true;
+    }
+}

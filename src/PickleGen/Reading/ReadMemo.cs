@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PickleGen.Reading;
+
+/// <summary>
+/// The memo of a load. An array as long as indexes come about in order, and a dictionary for those far beyond what
+/// has been stored, so that an index costs nothing that the input did not pay for.
+/// </summary>
+internal sealed class ReadMemo
+{
+    private PickleSlot[] _dense = new PickleSlot[64];
+    private Dictionary<long, PickleSlot>? _sparse;
+
+    /// <summary>How many entries there are: the index MEMOIZE stores under.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Counts how often an entry was replaced: what is known of an index holds as long as this stays.</summary>
+    public int Replaced { get; private set; }
+
+    /// <summary>Stores a slot, replacing what is there.</summary>
+    public void Put(long index, in PickleSlot slot)
+    {
+        if (index < _dense.Length)
+        {
+            ref var entry = ref _dense[index];
+            if (entry.Tag is null) Count++;
+            else Replaced++;
+            entry = slot;
+            return;
+        }
+
+        PutFar(index, slot);
+    }
+
+    /// <summary>The entry, or a slot without a tag if there is none.</summary>
+    public ref PickleSlot Get(long index)
+    {
+        if ((ulong)index < (ulong)_dense.Length) return ref _dense[index];
+        if (_sparse is not null) return ref CollectionsMarshal.GetValueRefOrNullRef(_sparse, index);
+        return ref Unsafe.NullRef<PickleSlot>();
+    }
+
+    /// <summary>Whether the index has an entry; <paramref name="slot"/> is then it.</summary>
+    public bool TryGet(long index, out PickleSlot slot)
+    {
+        ref var entry = ref Get(index);
+        if (Unsafe.IsNullRef(ref entry))
+        {
+            slot = default;
+            return false;
+        }
+
+        slot = entry;
+        return slot.Tag is not null;
+    }
+
+    public void Clear()
+    {
+        // Entries keep a whole load alive: a pooled memo must not.
+        if (_dense.Length > 4096) _dense = new PickleSlot[64];
+        else Array.Clear(_dense);
+        _sparse = null;
+        Count = 0;
+        Replaced = 0;
+    }
+
+    private void PutFar(long index, in PickleSlot slot)
+    {
+        if (index <= (2L * Count) + 64)
+        {
+            Array.Resize(ref _dense, (int)Math.Min(Array.MaxLength, Math.Max(index + 1, _dense.Length * 2L)));
+            MoveSparse();
+            Put(index, slot);
+            return;
+        }
+
+        _sparse ??= [];
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_sparse, index, out var exists);
+        if (exists) Replaced++;
+        else Count++;
+        entry = slot;
+    }
+
+    // Entries the array has grown over move into it: each index has one place.
+    private void MoveSparse()
+    {
+        if (_sparse is null) return;
+        foreach (var index in _sparse.Keys.ToArray())
+        {
+            if (index < _dense.Length && _sparse.Remove(index, out var slot)) _dense[index] = slot;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Text;
+using PickleGen.Opcodes;
+using PickleGen.Writing;
+
+namespace PickleGen;
+
+/// <summary>
+/// Writes members for generated code, op for op what CPython's C pickler writes.
+/// </summary>
+public ref partial struct PickleWriter
+{
+    // CPython closes a frame at the first value after this many bytes, and takes payloads of this length out of
+    // frames; shorter frames than four bytes have no header.
+    private const int FrameSize = 64 * 1024;
+    private const int FrameHeader = 9;
+    private const int SmallestFrame = 4;
+
+    private readonly WriterState _state;
+    private readonly PickleSink _sink;
+    private readonly int _protocol;
+    private readonly bool _fixImports;
+    private byte[] _buffer;
+    private int _position;
+
+    // Where the header of the open frame is; -1 when none is open.
+    private int _frameStart;
+
+    // Room ends here; before the buffer's start when a frame must be opened first.
+    private int _limit;
+
+    // A value that starts here or later closes the frame before it.
+    private int _threshold;
+    private int _depth;
+
+    // How many states are open: Python's way from the root.
+    private int _frames;
+
+    internal PickleWriter(WriterState state, PickleSink sink, PickleOptions options)
+    {
+        _state = state;
+        _sink = sink;
+        _protocol = options.Protocol;
+        _fixImports = options.FixImports;
+        _buffer = state.Buffer.Length > 0 ? state.Buffer : ArrayPool<byte>.Shared.Rent(FrameSize + 4096);
+        state.Buffer = [];
+        _frameStart = -1;
+        _limit = Framing ? -1 : _buffer.Length;
+        _threshold = Framing ? int.MaxValue : FrameSize;
+        if (_protocol < 2) return;
+        _buffer[0] = (byte)Opcode.Proto;
+        _buffer[1] = (byte)_protocol;
+        _position = 2;
+    }
+
+    /// <summary>The protocol being written.</summary>
+    public readonly int Protocol => _protocol;
+
+    private readonly bool Framing => _protocol >= 4;
+
+    /// <summary>Ends the pickle. What has not gone to the sink yet is <see cref="Rest"/>.</summary>
+    internal void Stop()
+    {
+        Op(Opcode.Stop);
+        CloseFrame();
+    }
+
+    /// <summary>The bytes the sink has not seen.</summary>
+    internal readonly ReadOnlySpan<byte> Rest => _buffer.AsSpan(0, _position);
+
+    /// <summary>Hands the rest to the sink.</summary>
+    internal void Flush()
+    {
+        if (_position == 0) return;
+        _sink.Take(ref _buffer, _position);
+        _position = 0;
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    internal void Release()
+    {
+        _state.Buffer = _buffer.Length <= 4 * FrameSize ? _buffer : [];
+        if (_state.Buffer.Length == 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    internal readonly PicklingException Error(string message, Exception? inner = null) => new(Path() is { } path ? $"{path}: {message}" : message, Path(), inner);
+
+    /// <summary>Every value starts here: the only place where a frame may end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void StartValue()
+    {
+        if (_position >= _threshold) Boundary();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Boundary()
+    {
+        CloseFrame();
+        Flush();
+    }
+
+    /// <summary>Room for that many bytes at the position, which moves behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<byte> Reserve(int count)
+    {
+        if (_position + count > _limit) MakeRoom(count);
+        var span = _buffer.AsSpan(_position, count);
+        _position += count;
+        return span;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MakeRoom(int count)
+    {
+        var header = Framing && _frameStart < 0 ? FrameHeader : 0;
+        var needed = _position + (long)count + header;
+        if (needed > _buffer.Length)
+        {
+            if (needed > Array.MaxLength) throw Error("a frame is longer than an array can be");
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(needed, _buffer.Length * 2L)));
+            _buffer.AsSpan(0, _position).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        _limit = _buffer.Length;
+        if (header == 0) return;
+        _frameStart = _position;
+        _position += FrameHeader;
+        _threshold = _position + FrameSize;
+    }
+
+    private void CloseFrame()
+    {
+        if (_frameStart < 0) return;
+        var start = _frameStart + FrameHeader;
+        var length = _position - start;
+        if (length >= SmallestFrame)
+        {
+            _buffer[_frameStart] = (byte)Opcode.Frame;
+            BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(_frameStart + 1), length);
+        }
+        else
+        {
+            _buffer.AsSpan(start, length).CopyTo(_buffer.AsSpan(_frameStart));
+            _position -= FrameHeader;
+        }
+
+        _frameStart = -1;
+        _limit = -1;
+        _threshold = int.MaxValue;
+    }
+
+    // A payload so large that it stands outside of frames and goes to the sink as it is.
+    private void WriteLarge(scoped ReadOnlySpan<byte> header, scoped ReadOnlySpan<byte> payload)
+    {
+        CloseFrame();
+        if (_position + header.Length > _buffer.Length) Flush();
+        header.CopyTo(_buffer.AsSpan(_position));
+        _position += header.Length;
+        Flush();
+        _sink.Write(payload);
+        if (!Framing) _limit = _buffer.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Op(Opcode opcode) => Reserve(1)[0] = (byte)opcode;
+
+    internal void Op(Opcode first, Opcode second)
+    {
+        var span = Reserve(2);
+        span[0] = (byte)first;
+        span[1] = (byte)second;
+    }
+
+    // One more level of nesting; a chain too long for the stack is refused before it overflows.
+    private void Enter()
+    {
+        if (++_depth > 64 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error("the object graph is nested too deeply to be written");
+    }
+
+    private void Leave() => _depth--;
+
+    private readonly string? Path()
+    {
+        if (_frames == 0) return null;
+        var path = new StringBuilder();
+        for (var i = 0; i < _frames; i++)
+        {
+            ref var frame = ref _state.Frames[i];
+            if (path.Length == 0) path.Append(frame.Shape.Name[(frame.Shape.Name.LastIndexOf('.') + 1)..]);
+            if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
+        }
+
+        return path.ToString();
+    }
+}

@@ -1,0 +1,45 @@
+using PickleGen.Contexts;
+
+namespace PickleGen.Writing;
+
+/// <summary>What a dump remembers while it lasts, and a pool keeps between dumps.</summary>
+internal sealed class WriterState
+{
+    /// <summary>Objects that have been written.</summary>
+    public WriteMemo Memo { get; } = new();
+
+    /// <summary>
+    /// Module names and member names that have been written. Python interns them: equal ones are one object there.
+    /// </summary>
+    public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Fixed offsets and enum members that have been written; both are singletons in Python.</summary>
+    public Dictionary<(object Kind, long Value), int> Singletons { get; } = [];
+
+    /// <summary>For each type the memo indexes of its member names, -1 where one has not been written yet.</summary>
+    public Dictionary<ObjectShape, int[]> Keys { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The states that are being written, outermost first.</summary>
+    public StateFrame[] Frames = new StateFrame[16];
+
+    public PickleRegistry Registry { get; set; } = PickleRegistry.BuiltIn;
+
+    public byte[] Buffer { get; set; } = [];
+
+    public void Clear()
+    {
+        Memo.Clear();
+        Names.Clear();
+        Singletons.Clear();
+        Keys.Clear();
+        Registry = PickleRegistry.BuiltIn;
+    }
+}
+
+/// <summary>A state that is being written.</summary>
+internal struct StateFrame
+{
+    public ObjectShape Shape;
+    public int[] Keys;
+    public int Member;
+}
