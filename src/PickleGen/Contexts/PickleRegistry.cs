@@ -40,7 +40,7 @@ internal sealed class PickleRegistry
             if (!seen.Add(converter)) continue;
             registry._converters.TryAdd(converter.Type, converter);
             if (converter.Target is { } target) registry.Add(target);
-            foreach (var part in converter.References) open.Push(part);
+            foreach (var part in converter.Parts) open.Push(part);
         }
 
         return registry;

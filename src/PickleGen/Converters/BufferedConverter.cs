@@ -13,7 +13,7 @@ internal sealed class BufferedConverter<TCollection, T>(
 {
     internal override string Expectation => CollectionItems.Expectation(shape, item);
 
-    protected internal override PickleConverter[] References => [item];
+    internal override PickleConverter[] Parts => [item];
 
     internal override PickleConverter ItemConverter => item;
 

@@ -34,8 +34,10 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
 
     internal sealed override string Expectation => $"an instance of '{_shape.Global}'";
 
-    /// <inheritdoc/>
-    protected internal abstract override PickleConverter[] References { get; }
+    /// <summary>The converters of the members: what a load with this converter may build.</summary>
+    protected abstract PickleConverter[] References { get; }
+
+    internal sealed override PickleConverter[] Parts => References;
 
     object IClassConverter.Start(PickleMachine machine) => Start(machine);
 

@@ -23,7 +23,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 {
     internal override string Expectation => $"a dict of {keys.Expectation} to {values.Expectation}";
 
-    protected internal override PickleConverter[] References => [keys, values];
+    internal override PickleConverter[] Parts => [keys, values];
 
     internal override PickleConverter KeyConverter => keys;
 

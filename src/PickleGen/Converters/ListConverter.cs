@@ -10,7 +10,7 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
 {
     internal override string Expectation => $"a list of {item.Expectation}";
 
-    protected internal override PickleConverter[] References => [item];
+    internal override PickleConverter[] Parts => [item];
 
     internal override PickleConverter ItemConverter => item;
 

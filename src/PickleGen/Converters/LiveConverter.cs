@@ -16,7 +16,7 @@ internal sealed class LiveConverter<TCollection, T>(
 {
     internal override string Expectation => CollectionItems.Expectation(shape, item);
 
-    protected internal override PickleConverter[] References => [item];
+    internal override PickleConverter[] Parts => [item];
 
     internal override PickleConverter ItemConverter => item;
 

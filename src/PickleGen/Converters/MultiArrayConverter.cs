@@ -13,7 +13,7 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
 {
     internal override string Expectation => $"lists nested {rank} deep of {item.Expectation}";
 
-    protected internal override PickleConverter[] References => [item];
+    internal override PickleConverter[] Parts => [item];
 
     internal override void Write(ref PickleWriter writer, TArray? value)
     {

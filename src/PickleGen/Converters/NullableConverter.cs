@@ -9,7 +9,7 @@ internal sealed class NullableConverter<T>(PickleConverter<T> inner) : PickleCon
 {
     internal override string Expectation => $"{inner.Expectation} or None";
 
-    protected internal override PickleConverter[] References => [inner];
+    internal override PickleConverter[] Parts => [inner];
 
     internal override void Write(ref PickleWriter writer, T? value)
     {

@@ -26,7 +26,7 @@ public abstract class PickleConverter
     public abstract Type Type { get; }
 
     /// <summary>The converters of the parts a value is made of; everything reachable is what a load may build.</summary>
-    protected internal virtual PickleConverter[] References => [];
+    internal virtual PickleConverter[] Parts => [];
 
     /// <summary>The names and types that a load or dump with this converter at its root knows.</summary>
     internal PickleRegistry Registry => _registry ??= PickleRegistry.ReachableFrom(this);

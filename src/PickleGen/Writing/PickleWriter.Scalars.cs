@@ -87,10 +87,14 @@ public ref partial struct PickleWriter
         BinaryPrimitives.WriteDoubleBigEndian(span[1..], value);
     }
 
-    /// <summary>Writes a str, or None for null. A string that has been written is referred to.</summary>
+    /// <summary>
+    /// Writes a str, or None for null. A string that has been written is referred to; so is an equal one of at most one
+    /// character of Latin-1, which is one object in CPython.
+    /// </summary>
     public void Write(string? value)
     {
         if (value is null) WriteNone();
+        else if (value.Length == 0 || (value.Length == 1 && value[0] <= 0xff)) WriteName(value);
         else if (!TryWriteReference(value)) WriteText(value, value);
     }
 

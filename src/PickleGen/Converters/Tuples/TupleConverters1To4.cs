@@ -15,7 +15,7 @@ internal sealed class TupleConverter<TTuple, T1>(
 
     public override int Count => 1;
 
-    protected internal override PickleConverter[] References => [item1];
+    internal override PickleConverter[] Parts => [item1];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -48,7 +48,7 @@ internal sealed class TupleConverter<TTuple, T1, T2>(
 
     public override int Count => 2;
 
-    protected internal override PickleConverter[] References => [item1, item2];
+    internal override PickleConverter[] Parts => [item1, item2];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -85,7 +85,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3>(
 
     public override int Count => 3;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3];
+    internal override PickleConverter[] Parts => [item1, item2, item3];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -126,7 +126,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4>(
 
     public override int Count => 4;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3, item4];
+    internal override PickleConverter[] Parts => [item1, item2, item3, item4];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {

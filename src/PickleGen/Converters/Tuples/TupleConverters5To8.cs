@@ -19,7 +19,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5>(
 
     public override int Count => 5;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3, item4, item5];
+    internal override PickleConverter[] Parts => [item1, item2, item3, item4, item5];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -68,7 +68,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6>(
 
     public override int Count => 6;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3, item4, item5, item6];
+    internal override PickleConverter[] Parts => [item1, item2, item3, item4, item5, item6];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -121,7 +121,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6, T7>(
 
     public override int Count => 7;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3, item4, item5, item6, item7];
+    internal override PickleConverter[] Parts => [item1, item2, item3, item4, item5, item6, item7];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
@@ -178,7 +178,7 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6, T7, TRest>(
 
     public override int Count => 7 + rest.Count;
 
-    protected internal override PickleConverter[] References => [item1, item2, item3, item4, item5, item6, item7, rest];
+    internal override PickleConverter[] Parts => [item1, item2, item3, item4, item5, item6, item7, rest];
 
     public override void WriteItems(ref PickleWriter writer, TTuple value)
     {
