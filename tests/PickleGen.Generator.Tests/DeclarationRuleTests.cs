@@ -35,6 +35,12 @@ public class DeclarationRuleTests
         Problems.Single("[Pickleable(\"Order\")] public partial class T;"));
 
     [Fact]
+    public void PythonNameOfEnum() => Assert.StartsWith(
+        "PG0002 T: T | E | it has no module",
+        Problems.Single("[Pickleable(\"E\")] public enum T { A }"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void PythonNameFromDefaults() => Assert.Equal(
         "PG0002 T: T | my module.T | 'my module' is not a Python identifier",
         Problems.Single("[assembly: PickleDefaults(Module = \"my module\")] [Pickleable] public partial class T;"));

@@ -115,6 +115,27 @@ public class MemberRuleTests
         """), StringComparison.Ordinal);
 
     [Fact]
+    public void PrivateTypeOfABase() => Assert.Equal(
+        "PG0101 T: Base._x | Base.Hidden | generated code cannot name this private type of a base class; make it at least protected",
+        Problems.Single("""
+            public partial class Base
+            {
+                [PickleMember] private Hidden? _x = new();
+                public object? Get() => _x;
+                [Pickleable] private partial class Hidden;
+            }
+            [Pickleable] public partial class T : Base;
+            """));
+
+    [Fact]
+    public void AbstractClassMarkedPickleable() => Assert.Equal(
+        "PG0101 X: T.X | Base | an abstract class does not say which class to create; use the class itself",
+        Problems.Single("""
+            [Pickleable] public abstract partial class Base;
+            [Pickleable] public partial class T { public Base? X { get; set; } }
+            """));
+
+    [Fact]
     public void EnumWithUnusableName()
     {
         var problem = Assert.Single(Problems.Of("""

@@ -1,11 +1,10 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace PickleGen.Generator.Emitting;
 
 /// <summary>Text inside generated code.</summary>
 internal static class Text
 {
-    public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A string literal. What is quoted are names, so there is little to escape.</summary>
+    public static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     /// <summary>Text inside an XML comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");

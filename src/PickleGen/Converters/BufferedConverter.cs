@@ -17,6 +17,8 @@ internal sealed class BufferedConverter<TCollection, T>(
 
     internal override PickleConverter ItemConverter => item;
 
+    internal override ContainerKind ContainerKind => shape == CollectionShape.List ? ContainerKind.List : ContainerKind.Set;
+
     internal override void Write(ref PickleWriter writer, TCollection? value)
     {
         if (value is null)
@@ -67,7 +69,7 @@ internal sealed class BufferedConverter<TCollection, T>(
     }
 
     internal override object? NewContainer(ContainerKind kind) =>
-        CollectionItems.Accepts(shape, kind) && shape != CollectionShape.FrozenSet ? new Pending(this) : null;
+        kind == ContainerKind && shape != CollectionShape.FrozenSet ? new Pending(this) : null;
 
     internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine)
     {

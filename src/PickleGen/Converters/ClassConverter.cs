@@ -93,9 +93,9 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
 
     internal sealed override T Take(in PickleSlot slot, PickleMachine machine)
     {
-        var value = slot.Value;
-        if (value is PendingValue pending) value = pending.Finish(machine);
-        if (value is T result && slot.Tag is not StateSink) return result;
+        if (slot.Tag is StateSink) throw machine.Misguess();
+        var value = slot.Value is PendingValue pending ? pending.Finish(machine) : slot.Value;
+        if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
         throw machine.Mismatch(Expectation, slot);
     }
@@ -303,7 +303,7 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
                     return true;
                 }
 
-                if (entry.Value is T shared)
+                if (entry.Value is T shared && entry.Tag is not StateSink)
                 {
                     value = shared;
                     reader.Position += advance;

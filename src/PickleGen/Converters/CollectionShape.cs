@@ -56,9 +56,6 @@ internal static class CollectionItems
     public static string Expectation(CollectionShape shape, PickleConverter item) =>
         $"a {(shape == CollectionShape.List ? "list" : shape == CollectionShape.Set ? "set" : "frozenset")} of {item.Expectation}";
 
-    public static bool Accepts(CollectionShape shape, ContainerKind kind) =>
-        kind == (shape == CollectionShape.List ? ContainerKind.List : ContainerKind.Set);
-
     // A frozenset is a mark, its items and one opcode: no batches. Below protocol 4 every set goes through a list.
     private static void Before(ref PickleWriter writer, CollectionShape shape, int index, int count)
     {

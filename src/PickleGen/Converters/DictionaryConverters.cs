@@ -25,6 +25,8 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 
     internal override PickleConverter[] Parts => [keys, values];
 
+    internal override ContainerKind ContainerKind => ContainerKind.Dict;
+
     internal override PickleConverter KeyConverter => keys;
 
     internal override PickleConverter ItemConverter => values;
@@ -37,8 +39,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
             return;
         }
 
-        if (writer.TryWriteReference(value)) return;
-        writer.StartDict(value);
+        if (!writer.TryStartDict(value)) return;
         var total = count(value);
         var index = 0;
         foreach (var (key, item) in entries(value))

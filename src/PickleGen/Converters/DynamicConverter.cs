@@ -52,8 +52,7 @@ internal sealed class DynamicConverter : PickleConverter<object>
 
     private void WriteDict(ref PickleWriter writer, PyDict dict)
     {
-        if (writer.TryWriteReference(dict)) return;
-        writer.StartDict(dict);
+        if (!writer.TryStartDict(dict)) return;
         WriteEntries(ref writer, dict);
         writer.EndDict(dict.Count);
     }

@@ -22,8 +22,7 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
             return;
         }
 
-        if (writer.TryWriteReference(value)) return;
-        writer.StartList(value);
+        if (!writer.TryStartList(value)) return;
         var count = value.Count;
         for (var i = 0; i < count; i++)
         {

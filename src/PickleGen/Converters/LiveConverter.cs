@@ -20,6 +20,8 @@ internal sealed class LiveConverter<TCollection, T>(
 
     internal override PickleConverter ItemConverter => item;
 
+    internal override ContainerKind ContainerKind => shape == CollectionShape.List ? ContainerKind.List : ContainerKind.Set;
+
     internal override void Write(ref PickleWriter writer, TCollection? value)
     {
         if (value is null)
@@ -86,7 +88,7 @@ internal sealed class LiveConverter<TCollection, T>(
     internal override PickleSlot ToSlot(TCollection? value) =>
         value is null ? PickleSlot.None : new PickleSlot(value, this);
 
-    internal override object? NewContainer(ContainerKind kind) => CollectionItems.Accepts(shape, kind) ? create() : null;
+    internal override object? NewContainer(ContainerKind kind) => kind == ContainerKind ? create() : null;
 
     internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine) =>
         add((TCollection)container, item.Take(slot, machine)!);

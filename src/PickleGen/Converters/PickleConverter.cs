@@ -70,6 +70,9 @@ public abstract class PickleConverter
     /// </summary>
     internal virtual object? NewContainer(ContainerKind kind) => null;
 
+    /// <summary>Which of Python's containers stand for a container this converter created.</summary>
+    internal virtual ContainerKind ContainerKind => ContainerKind.List;
+
     /// <summary>Adds an item to a container this converter created.</summary>
     internal virtual void AddItem(object container, in PickleSlot item, PickleMachine machine) =>
         throw machine.Mismatch("a container", item);

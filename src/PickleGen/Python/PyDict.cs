@@ -38,15 +38,7 @@ public sealed class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<
         set
         {
             if (!PyEquality.IsHashable(key)) throw new ArgumentException("A list, dict, set or bytearray cannot be a key.", nameof(key));
-            if (_index.TryGetValue(new Key(key), out var at))
-            {
-                _entries[at] = new(_entries[at].Key, value);
-                return;
-            }
-
-            _index.Add(new Key(key), _entries.Count);
-            _entries.Add(new(key, value));
-            _removed.Add(false);
+            SetHashable(key, value);
         }
     }
 
@@ -113,6 +105,20 @@ public sealed class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<
 
     bool ICollection<KeyValuePair<object?, object?>>.Remove(KeyValuePair<object?, object?> item) =>
         ((ICollection<KeyValuePair<object?, object?>>)this).Contains(item) && Remove(item.Key);
+
+    /// <summary>Sets a key that is known to be hashable.</summary>
+    internal void SetHashable(object? key, object? value)
+    {
+        if (_index.TryGetValue(new Key(key), out var at))
+        {
+            _entries[at] = new(_entries[at].Key, value);
+            return;
+        }
+
+        _index.Add(new Key(key), _entries.Count);
+        _entries.Add(new(key, value));
+        _removed.Add(false);
+    }
 
     private readonly struct Key(object? value) : IEquatable<Key>
     {

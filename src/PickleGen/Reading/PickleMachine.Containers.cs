@@ -117,7 +117,7 @@ internal sealed partial class PickleMachine
         }
 
         var dict = new PyDict();
-        for (var i = mark; i < _count; i += 2) dict[ToObject(_stack[i])] = ToObject(_stack[i + 1]);
+        for (var i = mark; i < _count; i += 2) SetKey(dict, ToObject(_stack[i]), ToObject(_stack[i + 1]));
         Truncate(mark);
         Push(PickleSlot.Object(dict));
     }
@@ -133,7 +133,7 @@ internal sealed partial class PickleMachine
 
     private void ExecuteAppends()
     {
-        var mark = BatchMark();
+        var mark = BatchMark(ContainerKind.List);
         for (var i = mark; i < _count; i++)
         {
             _pathEnd = i;
@@ -154,7 +154,7 @@ internal sealed partial class PickleMachine
 
     private void ExecuteSetItems(ref PickleReader reader)
     {
-        var mark = BatchMark();
+        var mark = BatchMark(ContainerKind.Dict);
         if ((_count - mark) % 2 != 0) throw Error("odd number of items for SETITEMS");
         for (var i = mark; i < _count; i += 2)
         {
@@ -167,12 +167,12 @@ internal sealed partial class PickleMachine
 
     private void ExecuteAddItems()
     {
-        var mark = BatchMark();
+        var mark = BatchMark(ContainerKind.Set);
         ref var target = ref _stack[mark - 1];
         for (var i = mark; i < _count; i++)
         {
             _pathEnd = i;
-            if (target.Tag is PickleConverter { KeyConverter: null } converter) converter.AddItem(target.Value!, _stack[i], this);
+            if (target.Tag is PickleConverter converter) converter.AddItem(target.Value!, _stack[i], this);
             else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
             else throw Error($"cannot add items to {Describe(target)}");
         }
@@ -182,9 +182,18 @@ internal sealed partial class PickleMachine
 
     private void AddTo(PySet set, object? item)
     {
+        if (!PyEquality.IsHashable(item)) throw Unhashable(item);
         set.Add(item);
         NoteAdoption(set, item);
     }
+
+    private void SetKey(PyDict dict, object? key, object? value)
+    {
+        if (!PyEquality.IsHashable(key)) throw Unhashable(key);
+        dict.SetHashable(key, value);
+    }
+
+    private UnpicklingException Unhashable(object? key) => Error($"{Describe(key!)} cannot be a key or an item of a set");
 
     private void EndBatch(int mark)
     {
@@ -195,8 +204,9 @@ internal sealed partial class PickleMachine
 
     private void AppendTo(in PickleSlot target, in PickleSlot item)
     {
-        if (target.Tag is PickleConverter { KeyConverter: null } converter)
+        if (target.Tag is PickleConverter converter)
         {
+            if (converter.ContainerKind != ContainerKind.List) throw Misguess();
             converter.AddItem(target.Value!, item, this);
             return;
         }
@@ -226,6 +236,9 @@ internal sealed partial class PickleMachine
                 var member = MemberOf(_stack[key], sink.State);
                 if (member < 0)
                 {
+                    // The dict that a state is takes every hashable key and any value.
+                    if (!PyEquality.IsHashable(ToObject(_stack[key]))) throw Misguess();
+                    ToObject(value);
                     RefuseUnknown(_stack[key], sink.State);
                     break;
                 }
@@ -240,6 +253,8 @@ internal sealed partial class PickleMachine
             case PickleConverter { KeyConverter: not null } converter:
                 converter.SetItem(target.Value!, _stack[key], value, this);
                 break;
+            case PickleConverter:
+                throw Misguess();
             default:
                 SetOnGeneral(target, ToObject(_stack[key]), value);
                 break;
@@ -252,11 +267,11 @@ internal sealed partial class PickleMachine
         {
             case PyDict dict:
                 var item = ToObject(value);
-                dict[key] = item;
+                SetKey(dict, key, item);
                 NoteAdoption(dict, key, item);
                 break;
             case PyObject instance:
-                (instance.DictItems ??= [])[key] = ToObject(value);
+                SetKey(instance.DictItems ??= [], key, ToObject(value));
                 break;
             case List<object?> list when key is long index && index >= -list.Count && index < list.Count:
                 list[(int)(index < 0 ? index + list.Count : index)] = ToObject(value);

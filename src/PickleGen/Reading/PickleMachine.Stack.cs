@@ -67,7 +67,7 @@ internal sealed partial class PickleMachine
         return false;
     }
 
-    internal void Memoize(in PickleSlot slot) => _memo.Put(_memo.Count, slot);
+    internal void Memoize(in PickleSlot slot) => _memo.Add(slot);
 
     internal void Put(long index, in PickleSlot slot) => _memo.Put(index, slot);
 
@@ -98,7 +98,18 @@ internal sealed partial class PickleMachine
             return;
         }
 
+        Require(1);
+        RefuseStates(_count - 1);
         Pop();
+    }
+
+    // A state whose keys have gone to members cannot be dropped or doubled as the dict it stands for.
+    private void RefuseStates(int from)
+    {
+        for (var i = from; i < _count; i++)
+        {
+            if (_stack[i].Tag is StateSink) throw Misguess();
+        }
     }
 
     // The position of the topmost mark, for opcodes that make something of everything above it.
@@ -111,14 +122,24 @@ internal sealed partial class PickleMachine
 
     // The same for APPENDS, SETITEMS and ADDITEMS, which may go on where steps have stopped. The target below the
     // mark must not lie below the mark underneath.
-    private int BatchMark()
+    private int BatchMark(ContainerKind kind)
     {
         if (_markCount == 0) throw Error("could not find a MARK");
         var mark = _fence;
         var below = _markCount > 1 ? _marks[_markCount - 2].Position : 0;
         if (mark - 1 < below) throw Error(_markCount > 1 ? "unexpected MARK found" : "unpickling stack underflow");
+
+        // A typed container takes the batch it was guessed for.
+        if (KindOf(_stack[mark - 1]) is { } guessed && guessed != kind) throw Misguess();
         return mark;
     }
+
+    private static ContainerKind? KindOf(in PickleSlot slot) => slot.Tag switch
+    {
+        StateSink => ContainerKind.Dict,
+        PickleConverter converter => converter.ContainerKind,
+        _ => null,
+    };
 
     private void Truncate(int count)
     {
@@ -128,7 +149,9 @@ internal sealed partial class PickleMachine
 
     private void PopPlainMark()
     {
-        Truncate(PlainMark());
+        var mark = PlainMark();
+        RefuseStates(mark);
+        Truncate(mark);
         DropMark();
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -9,7 +10,10 @@ namespace PickleGen.Reading;
 /// </summary>
 internal sealed class ReadMemo
 {
-    private PickleSlot[] _dense = new PickleSlot[64];
+    private const int InitialSize = 256;
+
+    private PickleSlot[] _dense = new PickleSlot[InitialSize];
+    private int _end;
     private Dictionary<long, PickleSlot>? _sparse;
 
     /// <summary>How many entries there are: the index MEMOIZE stores under.</summary>
@@ -17,6 +21,24 @@ internal sealed class ReadMemo
 
     /// <summary>Counts how often an entry was replaced: what is known of an index holds as long as this stays.</summary>
     public int Replaced { get; private set; }
+
+    /// <summary>Stores a slot under the next index, as MEMOIZE does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in PickleSlot slot)
+    {
+        var index = Count;
+
+        // As long as every index has come in order, the next one is free.
+        if (index == _end && (uint)index < (uint)_dense.Length)
+        {
+            _dense[index] = slot;
+            Count = index + 1;
+            _end = index + 1;
+            return;
+        }
+
+        Put(index, slot);
+    }
 
     /// <summary>Stores a slot, replacing what is there.</summary>
     public void Put(long index, in PickleSlot slot)
@@ -27,6 +49,7 @@ internal sealed class ReadMemo
             if (entry.Tag is null) Count++;
             else Replaced++;
             entry = slot;
+            _end = Math.Max(_end, (int)index + 1);
             return;
         }
 
@@ -57,9 +80,18 @@ internal sealed class ReadMemo
 
     public void Clear()
     {
-        // Entries keep a whole load alive: a pooled memo must not.
-        if (_dense.Length > 4096) _dense = new PickleSlot[64];
-        else Array.Clear(_dense);
+        // Entries keep a whole load alive: a memo that waits for the next load must not.
+        if (_dense.Length > InitialSize)
+        {
+            Return(_dense, _end);
+            _dense = new PickleSlot[InitialSize];
+        }
+        else
+        {
+            Array.Clear(_dense, 0, _end);
+        }
+
+        _end = 0;
         _sparse = null;
         Count = 0;
         Replaced = 0;
@@ -69,7 +101,7 @@ internal sealed class ReadMemo
     {
         if (index <= (2L * Count) + 64)
         {
-            Array.Resize(ref _dense, (int)Math.Min(Array.MaxLength, Math.Max(index + 1, _dense.Length * 2L)));
+            Grow((int)Math.Min(Array.MaxLength, Math.Max(index + 1, _dense.Length * 2L)));
             MoveSparse();
             Put(index, slot);
             return;
@@ -82,13 +114,30 @@ internal sealed class ReadMemo
         entry = slot;
     }
 
+    // Rented arrays come empty: Return clears what was used.
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<PickleSlot>.Shared.Rent(length);
+        Array.Copy(_dense, larger, _end);
+        if (_dense.Length > InitialSize) Return(_dense, _end);
+        _dense = larger;
+    }
+
+    private static void Return(PickleSlot[] array, int used)
+    {
+        Array.Clear(array, 0, used);
+        ArrayPool<PickleSlot>.Shared.Return(array);
+    }
+
     // Entries the array has grown over move into it: each index has one place.
     private void MoveSparse()
     {
         if (_sparse is null) return;
         foreach (var index in _sparse.Keys.ToArray())
         {
-            if (index < _dense.Length && _sparse.Remove(index, out var slot)) _dense[index] = slot;
+            if (index >= _dense.Length || !_sparse.Remove(index, out var slot)) continue;
+            _dense[index] = slot;
+            _end = Math.Max(_end, (int)index + 1);
         }
     }
 }

@@ -42,6 +42,26 @@ public ref partial struct PickleWriter
         return true;
     }
 
+    /// <summary>
+    /// Refers to an object that has been written; otherwise false, and the object has the next index of the memo:
+    /// what is written now must be followed by <see cref="Memoize"/> before anything else is stored.
+    /// </summary>
+    internal bool TryWriteReferenceOrAdd(object value)
+    {
+        var index = _state.Memo.FindOrAdd(value);
+        if (index < 0) return false;
+        StartValue();
+        WriteGet(index);
+        return true;
+    }
+
+    /// <summary>The memo opcode of a value that has its index already.</summary>
+    internal void Memoize()
+    {
+        if (_protocol >= 4) Op(Opcode.Memoize);
+        else WritePut(_state.Memo.Count - 1);
+    }
+
     /// <summary>Stores what has just been written in the memo, for an object or for nobody.</summary>
     internal int MemoizeObject(object? identity)
     {
@@ -241,20 +261,37 @@ public ref partial struct PickleWriter
 
     internal void StartList(object? identity)
     {
-        Enter();
-        StartValue();
-        if (_protocol == 0) Op(Opcode.Mark, Opcode.List);
-        else Op(Opcode.EmptyList);
+        StartListOpcodes();
         MemoizeObject(identity);
     }
 
-    internal void StartDict(object? identity)
+    /// <summary>Starts a list unless it has been written.</summary>
+    internal bool TryStartList(object list)
     {
+        if (TryWriteReferenceOrAdd(list)) return false;
+        StartListOpcodes();
+        Memoize();
+        return true;
+    }
+
+    /// <summary>Starts a dict unless it has been written.</summary>
+    internal bool TryStartDict(object dict)
+    {
+        if (TryWriteReferenceOrAdd(dict)) return false;
         Enter();
         StartValue();
         if (_protocol == 0) Op(Opcode.Mark, Opcode.Dict);
         else Op(Opcode.EmptyDict);
-        MemoizeObject(identity);
+        Memoize();
+        return true;
+    }
+
+    private void StartListOpcodes()
+    {
+        Enter();
+        StartValue();
+        if (_protocol == 0) Op(Opcode.Mark, Opcode.List);
+        else Op(Opcode.EmptyList);
     }
 
     /// <summary>Before item or entry <paramref name="index"/> of <paramref name="count"/>.</summary>

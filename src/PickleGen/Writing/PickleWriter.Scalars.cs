@@ -95,7 +95,7 @@ public ref partial struct PickleWriter
     {
         if (value is null) WriteNone();
         else if (value.Length == 0 || (value.Length == 1 && value[0] <= 0xff)) WriteName(value);
-        else if (!TryWriteReference(value)) WriteText(value, value);
+        else if (!TryWriteReferenceOrAdd(value)) WriteNewText(value);
     }
 
     /// <summary>Writes a value by its converter.</summary>
@@ -151,6 +151,13 @@ public ref partial struct PickleWriter
         MemoizeObject(identity);
     }
 
+    private void WriteNewText(string text)
+    {
+        StartValue();
+        EncodeText(text);
+        Memoize();
+    }
+
     private void EncodeText(string text)
     {
         if (_protocol == 0)
@@ -167,7 +174,7 @@ public ref partial struct PickleWriter
         if (_protocol >= 4 && text.Length <= byte.MaxValue / 3)
         {
             var span = Reserve(2 + (text.Length * 3));
-            var length = Wtf8.Encode(text, span[2..]);
+            var length = Ascii.FromUtf16(text, span[2..], out _) == OperationStatus.Done ? text.Length : Wtf8.Encode(text, span[2..]);
             span[0] = (byte)Opcode.ShortBinUnicode;
             span[1] = (byte)length;
             _position -= (text.Length * 3) - length;

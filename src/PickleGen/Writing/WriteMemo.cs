@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace PickleGen.Writing;
@@ -11,6 +12,7 @@ internal sealed class WriteMemo
     private const int InitialSize = 64;
 
     private Entry[] _entries = new Entry[InitialSize];
+    private int _size = InitialSize;
     private int _used;
 
     /// <summary>The next index. It also counts values that nobody can refer to.</summary>
@@ -20,7 +22,7 @@ internal sealed class WriteMemo
     public int Find(object value)
     {
         var entries = _entries;
-        var mask = entries.Length - 1;
+        var mask = _size - 1;
         for (var at = RuntimeHelpers.GetHashCode(value) & mask; ; at = (at + 1) & mask)
         {
             ref var entry = ref entries[at];
@@ -29,11 +31,32 @@ internal sealed class WriteMemo
         }
     }
 
+    /// <summary>
+    /// Gives an object the next index unless it has one: -1 if it is new, and the index it has otherwise. For values
+    /// whose memo entry follows right behind them, one probe does for both questions.
+    /// </summary>
+    public int FindOrAdd(object value)
+    {
+        if (_used >= _size / 2) Grow();
+        var entries = _entries;
+        var mask = _size - 1;
+        for (var at = RuntimeHelpers.GetHashCode(value) & mask; ; at = (at + 1) & mask)
+        {
+            ref var entry = ref entries[at];
+            if (ReferenceEquals(entry.Value, value)) return entry.Index;
+            if (entry.Value is not null) continue;
+            entry.Value = value;
+            entry.Index = Count++;
+            _used++;
+            return -1;
+        }
+    }
+
     /// <summary>Gives an object the next index.</summary>
     public int Add(object value)
     {
-        if (++_used > _entries.Length / 2) Grow();
-        Insert(_entries, value, Count);
+        if (++_used > _size / 2) Grow();
+        Insert(_entries, _size - 1, value, Count);
         return Count++;
     }
 
@@ -42,9 +65,18 @@ internal sealed class WriteMemo
 
     public void Clear()
     {
-        // Entries would keep the objects of a dump alive; a small table is wiped, a big one given up.
-        if (_entries.Length > 1 << 16) _entries = new Entry[InitialSize];
-        else if (_used > 0) Array.Clear(_entries);
+        // Entries would keep the objects of a dump alive.
+        if (_entries.Length > InitialSize)
+        {
+            Return(_entries, _size);
+            _entries = new Entry[InitialSize];
+            _size = InitialSize;
+        }
+        else if (_used > 0)
+        {
+            Array.Clear(_entries);
+        }
+
         _used = 0;
         Count = 0;
     }
@@ -52,18 +84,27 @@ internal sealed class WriteMemo
     private void Grow()
     {
         var old = _entries;
-        var entries = new Entry[old.Length * 2];
-        foreach (ref var entry in old.AsSpan())
+        var size = _size * 2;
+        var entries = ArrayPool<Entry>.Shared.Rent(size);
+        foreach (ref var entry in old.AsSpan(0, _size))
         {
-            if (entry.Value is not null) Insert(entries, entry.Value, entry.Index);
+            if (entry.Value is not null) Insert(entries, size - 1, entry.Value, entry.Index);
         }
 
+        if (old.Length > InitialSize) Return(old, _size);
         _entries = entries;
+        _size = size;
     }
 
-    private static void Insert(Entry[] entries, object value, int index)
+    // Rented arrays come empty because they are returned so.
+    private static void Return(Entry[] entries, int size)
     {
-        var mask = entries.Length - 1;
+        Array.Clear(entries, 0, size);
+        ArrayPool<Entry>.Shared.Return(entries);
+    }
+
+    private static void Insert(Entry[] entries, int mask, object value, int index)
+    {
         var at = RuntimeHelpers.GetHashCode(value) & mask;
         while (entries[at].Value is not null) at = (at + 1) & mask;
         entries[at] = new Entry { Value = value, Index = index };

@@ -49,7 +49,8 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         if (type.TypeKind == TypeKind.Enum)
             return EnumConverters.Resolve(type, out blocker);
 
-        if (type.IsPickleable())
+        // Nothing is generated for an abstract class, whatever is written on it.
+        if (type.IsPickleable() && type is { IsAbstract: false, IsStatic: false, IsRefLikeType: false })
             return PickleableConverters.Resolve(this, self, type, out blocker);
 
         if (type.IsTupleType || TupleConverters.IsTuple(type))

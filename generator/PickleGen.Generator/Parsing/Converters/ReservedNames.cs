@@ -8,16 +8,23 @@ internal static class ReservedNames
     private static readonly string[] Generated =
         ["Instance", "Create", "WriteState", "ReadMember", "References", "Build", "Start"];
 
-    /// <summary>Those, and the members of the runtime's base classes, which would be hidden.</summary>
+    /// <summary>Those, and what a converter inherits from the runtime, which would be hidden.</summary>
     public static IEnumerable<string> Of(Compilation compilation)
     {
         var names = new List<string>(Generated);
         foreach (var metadataName in (string[])["PickleGen.ObjectConverter`1", "PickleGen.BuiltConverter`2"])
         {
             for (var type = compilation.GetTypeByMetadataName(metadataName); type is not null; type = type.BaseType)
-                names.AddRange(type.MemberNames);
+                names.AddRange(type.GetMembers().Where(member => IsInherited(member, compilation)).Select(member => member.Name));
         }
 
         return names;
     }
+
+    private static bool IsInherited(ISymbol member, Compilation compilation) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => member.ContainingAssembly.GivesAccessTo(compilation.Assembly),
+        _ => false,
+    };
 }

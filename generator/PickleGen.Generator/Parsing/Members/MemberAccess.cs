@@ -48,6 +48,9 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
         return null;
     }
 
+    /// <summary>Whether generated code may spell the type: a private member of a base type may be of a private type.</summary>
+    public bool CanName(ITypeSymbol memberType) => compilation.IsSymbolAccessibleWithin(memberType, type);
+
     private static SetterModel? ByAccessor(SetterKind kind, string? accessor) =>
         accessor is null ? null : new SetterModel(kind, accessor);
 

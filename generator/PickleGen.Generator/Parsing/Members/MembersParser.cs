@@ -38,6 +38,8 @@ internal sealed class MembersParser(
             problems.Report(rule, member.Symbol, blocker.Type, member.Symbol.MemberForMessage(), blocker.Type.ForMessage(), blocker.Reason);
         else if (converter is null)
             problems.FailSilently();
+        else if (!access.CanName(member.Type))
+            problems.Report(Rules.MemberType, member.Symbol, member.Type, member.Symbol.MemberForMessage(), member.Type.ForMessage(), "generated code cannot name this private type of a base class; make it at least protected");
 
         return converter;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,9 @@ namespace PickleGen.Generator.Parsing.Text;
 /// </summary>
 internal static class HintNames
 {
+    // Asked for every type of a namespace, so found once per namespace and compilation.
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> Doubles = new();
+
     public static string Of(INamedTypeSymbol type, string suffix)
     {
         var name = new StringBuilder();
@@ -22,7 +26,7 @@ internal static class HintNames
             if (name.Length > 0)
                 name.Insert(0, '.');
 
-            name.Insert(0, symbol is INamedTypeSymbol { Arity: > 0 } generic ? $"{symbol.Name}-{generic.Arity}" : symbol.Name);
+            name.Insert(0, Key(named));
             clash |= Clashes(named);
         }
 
@@ -35,26 +39,22 @@ internal static class HintNames
         return (clash ? $"{name}-{Hash(type.MetadataName())}" : name.ToString()) + suffix;
     }
 
-    private static bool Clashes(INamespaceOrTypeSymbol symbol)
-    {
-        if (symbol.ContainingSymbol is not INamespaceOrTypeSymbol container)
-            return false;
+    private static bool Clashes(INamespaceOrTypeSymbol symbol) =>
+        symbol.ContainingSymbol is INamespaceOrTypeSymbol container && Doubles.GetValue(container, FindDoubles).Contains(Key(symbol));
 
-        foreach (var sibling in container.GetMembers())
-        {
-            if (sibling is INamespaceOrTypeSymbol
-                && !SymbolEqualityComparer.Default.Equals(sibling, symbol)
-                && string.Equals(sibling.Name, symbol.Name, StringComparison.OrdinalIgnoreCase)
-                && Arity(sibling) == Arity(symbol))
-            {
-                return true;
-            }
-        }
+    private static HashSet<string> FindDoubles(INamespaceOrTypeSymbol container) =>
+        new(
+            container.GetMembers()
+                .OfType<INamespaceOrTypeSymbol>()
+                .GroupBy(Key, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Skip(1).Any())
+                .Select(group => group.Key),
+            StringComparer.OrdinalIgnoreCase);
 
-        return false;
-    }
-
-    private static int Arity(ISymbol symbol) => symbol is INamedTypeSymbol type ? type.Arity : 0;
+    private static string Key(INamespaceOrTypeSymbol symbol) =>
+        symbol is INamedTypeSymbol { Arity: > 0 } generic
+            ? $"{symbol.Name}-{generic.Arity.ToString(CultureInfo.InvariantCulture)}"
+            : symbol.Name;
 
     // FNV-1a: the same in every process, unlike string.GetHashCode.
     private static string Hash(string text)

@@ -1,0 +1,9 @@
+namespace PickleGen.Analyzers;
+
+/// <summary>One category for each band of rules, so that .editorconfig can set a whole band.</summary>
+internal static class RuleCategories
+{
+    public const string Declaration = "PickleGen.Declaration";
+    public const string Members = "PickleGen.Members";
+    public const string Construction = "PickleGen.Construction";
+}

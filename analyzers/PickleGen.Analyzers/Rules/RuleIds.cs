@@ -1,0 +1,40 @@
+using Parsed = PickleGen.Generator.Parsing.Rules;
+
+namespace PickleGen.Analyzers;
+
+/// <summary>The ids of all rules, by name. The parser owns them.</summary>
+public static class RuleIds
+{
+    /// <summary>A type is not partial.</summary>
+    public const string NotPartial = Parsed.NotPartial;
+
+    /// <summary>A Python name is no name.</summary>
+    public const string PythonName = Parsed.PythonName;
+
+    /// <summary>Two members have one Python name.</summary>
+    public const string DuplicateName = Parsed.DuplicateName;
+
+    /// <summary>A type is of a kind that cannot be pickled.</summary>
+    public const string Kind = Parsed.Kind;
+
+    /// <summary>A context's declaration has the wrong shape.</summary>
+    public const string ContextShape = Parsed.ContextShape;
+
+    /// <summary>A member's type cannot be pickled.</summary>
+    public const string MemberType = Parsed.MemberType;
+
+    /// <summary>A member is a lock or another thing of threads.</summary>
+    public const string Lock = Parsed.Lock;
+
+    /// <summary>A member is a stream or another open resource.</summary>
+    public const string OpenResource = Parsed.OpenResource;
+
+    /// <summary>A member is a delegate or an expression.</summary>
+    public const string Delegate = Parsed.Delegate;
+
+    /// <summary>There is no way to create a type.</summary>
+    public const string NoConstructor = Parsed.NoConstructor;
+
+    /// <summary>A constructor's parameter has no member.</summary>
+    public const string UnmatchedParameter = Parsed.UnmatchedParameter;
+}

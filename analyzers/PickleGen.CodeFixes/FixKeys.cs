@@ -1,0 +1,12 @@
+namespace PickleGen.CodeFixes;
+
+/// <summary>The equivalence keys: what Fix All repeats.</summary>
+internal static class FixKeys
+{
+    public const string AddPartial = "PickleGen.AddPartial";
+    public const string IgnoreMember = "PickleGen.IgnoreMember";
+    public const string MakeTypePickleable = "PickleGen.MakeTypePickleable";
+    public const string RenameMember = "PickleGen.RenameMember";
+    public const string AddConstructor = "PickleGen.AddConstructor";
+    public const string MarkConstructor = "PickleGen.MarkConstructor";
+}

@@ -1,0 +1,19 @@
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public enum Size
+{
+    Small,
+    Large,
+}
+
+public class Models
+{
+    [Pickleable]
+    public enum Colour
+    {
+        Red,
+    }
+}

@@ -1,0 +1,7 @@
+using PickleGen;
+
+[Pickleable("size")]
+public enum {|PG0002:Size|}
+{
+    Small,
+}

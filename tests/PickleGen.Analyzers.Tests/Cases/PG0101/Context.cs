@@ -1,0 +1,7 @@
+using System;
+using System.Collections.Generic;
+using PickleGen;
+
+[{|PG0101:PickleableFor<List<Type>>|}]
+[PickleableFor<int>]
+public partial class AppPickles : PickleContext;

@@ -1,0 +1,14 @@
+// fix: PickleGen.IgnoreMember
+using System.Text.RegularExpressions;
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public partial class Order
+{
+    public int Id { get; set; }
+
+    /// <summary>Matches the names.</summary>
+    public Regex? {|PG0101:Pattern|} { get; set; }
+}

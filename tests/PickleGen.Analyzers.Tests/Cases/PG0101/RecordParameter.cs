@@ -1,0 +1,12 @@
+// fix: PickleGen.IgnoreMember
+using System;
+using PickleGen;
+
+[Pickleable]
+public partial record Order(int Id, Type {|PG0101:Kind|});
+
+[Pickleable]
+public partial record Line(int Number, Type? {|PG0101:Kind|}, int Size = 1);
+
+[Pickleable]
+public partial record struct Price(decimal Amount, Type? {|PG0101:Kind|} = null);

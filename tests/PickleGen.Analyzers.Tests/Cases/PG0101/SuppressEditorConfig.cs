@@ -1,0 +1,9 @@
+// .editorconfig: dotnet_diagnostic.PG0101.severity = none
+using System;
+using PickleGen;
+
+[Pickleable]
+public partial class Order
+{
+    public Type? {|PG0101:Kind|} { get; set; }
+}

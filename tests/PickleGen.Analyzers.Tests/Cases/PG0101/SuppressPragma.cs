@@ -1,0 +1,10 @@
+using System;
+using PickleGen;
+
+[Pickleable]
+public partial class Order
+{
+#pragma warning disable PG0101
+    public Type? {|PG0101:Kind|} { get; set; }
+#pragma warning restore PG0101
+}

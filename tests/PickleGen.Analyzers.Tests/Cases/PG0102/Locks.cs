@@ -1,0 +1,22 @@
+// fix: PickleGen.IgnoreMember
+using System.Collections.Generic;
+using System.Threading;
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public partial class Order
+{
+    public int Id { get; set; }
+
+    public Lock {|PG0102:Gate|} = new();
+
+    public SemaphoreSlim? {|PG0102:Slots|} { get; set; }
+
+    public List<Thread> {|PG0102:Workers|} { get; set; } = [];
+
+    public Mutex? {|PG0102:First|}, {|PG0102:Second|};
+
+    public CancellationTokenSource? {|PG0102:Stop|} { get; set; }
+}

@@ -1,0 +1,27 @@
+// fix: PickleGen.IgnoreMember
+using System.Collections.Generic;
+using System.Threading;
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public partial class Order
+{
+    public int Id { get; set; }
+
+    [PickleIgnore]
+    public Lock Gate = new();
+
+    [PickleIgnore]
+    public SemaphoreSlim? Slots { get; set; }
+
+    [PickleIgnore]
+    public List<Thread> Workers { get; set; } = [];
+
+    [PickleIgnore]
+    public Mutex? First, Second;
+
+    [PickleIgnore]
+    public CancellationTokenSource? Stop { get; set; }
+}

@@ -1,0 +1,7 @@
+using PickleGen;
+
+[Pickleable]
+public abstract partial class {|PG0201:Shape|}
+{
+    public int Id { get; set; }
+}

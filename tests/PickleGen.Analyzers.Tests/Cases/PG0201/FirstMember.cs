@@ -1,0 +1,13 @@
+// fix: PickleGen.AddConstructor
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public partial class {|PG0201:Order|}
+{
+    /// <summary>From a key.</summary>
+    internal Order(string key) => Id = key.Length;
+
+    public int Id { get; set; }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using PickleGen;
+
+namespace Shop;
+
+[PickleableFor<List<Order>>]
+[PickleableFor<Dictionary<string, Order[]>>]
+[PickleableFor<int>]
+internal sealed partial class AppPickles : PickleContext;
+
+[Pickleable]
+internal partial class Order
+{
+    public int Id { get; set; }
+}

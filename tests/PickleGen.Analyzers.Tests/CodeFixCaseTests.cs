@@ -1,0 +1,51 @@
+using PickleGen.Analyzers.Tests.Harness;
+
+namespace PickleGen.Analyzers.Tests;
+
+/// <summary>A case with a fixed file beside it: the fix leads there, one by one and all at once.</summary>
+public sealed class CodeFixCaseTests
+{
+    public static TheoryData<string> Cases => CaseFiles.Names(static file => file.Fix is not null);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fix_leads_to_the_fixed_file(string name)
+    {
+        CaseFile file = CaseFiles.Get(name);
+        string expected = await File.ReadAllTextAsync(file.FixedPath);
+
+        Assert.Equal(expected, await FixRun.FixOneByOneAsync(file.Markup.Text, file.Fix!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fix_all_leads_to_the_same_file(string name)
+    {
+        CaseFile file = CaseFiles.Get(name);
+        string expected = await File.ReadAllTextAsync(file.FixedPath);
+
+        Assert.Equal(expected, await FixRun.FixAllAsync(file.Markup.Text, file.Fix!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fixed_file_has_no_problem_left(string name)
+    {
+        string source = await File.ReadAllTextAsync(CaseFiles.Get(name).FixedPath);
+        var compilation = TestCompilation.Create(source);
+
+        Assert.Empty(TestCompilation.Errors(compilation.WithGenerated()));
+        Assert.Empty(await AnalyzerRun.AnalyzeAsync(compilation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Line_endings_are_kept(string name)
+    {
+        CaseFile file = CaseFiles.Get(name);
+        string windows = file.Markup.Text.Replace("\n", "\r\n");
+        string expected = (await File.ReadAllTextAsync(file.FixedPath)).Replace("\n", "\r\n");
+
+        Assert.Equal(expected, await FixRun.FixOneByOneAsync(windows, file.Fix!));
+    }
+}

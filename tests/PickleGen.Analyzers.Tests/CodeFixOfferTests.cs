@@ -1,0 +1,45 @@
+using PickleGen.Analyzers.Tests.Harness;
+
+namespace PickleGen.Analyzers.Tests;
+
+/// <summary>Which fixes are offered, under which titles; and that none is offered that could not help.</summary>
+public sealed class CodeFixOfferTests
+{
+    [Theory]
+    [InlineData("[Pickleable] class Order;", "Make 'Order' partial")]
+    [InlineData("[Pickleable] partial class Order { public System.Action? A; }", "Leave 'A' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public int Id, ID; }", "Name 'ID' \"id_2\" in Python")]
+    [InlineData(
+        "[Pickleable] partial class Order { public C? C; } class C;",
+        "Leave 'C' out with [PickleIgnore]", "Add [Pickleable] to 'C'")]
+    [InlineData(
+        "[Pickleable] partial class Order { internal Order(int id) => Id = id; public int Id; }",
+        "Add a private constructor without parameters to 'Order'", "Create it with 'Order(id)': add [PickleConstructor]")]
+    public Task Title_says_what_happens(string source, params string[] titles) => Offers(source, titles);
+
+    [Theory]
+    [InlineData("[Pickleable] partial class Order { public System.IDisposable? D; }", "Leave 'D' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public C? C; } abstract class C;", "Leave 'C' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public C? C; } interface C;", "Leave 'C' out with [PickleIgnore]")]
+    public Task Type_that_cannot_be_pickleable_is_not_made_so(string source, params string[] titles) => Offers(source, titles);
+
+    [Fact]
+    public Task Parameter_before_a_required_one_is_not_ignored() =>
+        Offers("[Pickleable] partial record Order(System.Action A, int Id);");
+
+    [Fact]
+    public Task Constructor_is_not_added_where_the_base_class_has_none_to_call() =>
+        Offers("[Pickleable] partial class Order : B { internal Order(string key) : base(key) { } } class B(string key) { public int Id => key.Length; }");
+
+    [Fact]
+    public Task Constructor_is_not_added_beside_a_primary_one() =>
+        Offers("[Pickleable] partial class Order(int a, int b) { internal Order(int c) : this(c, c) { } public int X = a; internal int B => b; }");
+
+    private static async Task Offers(string source, params string[] titles)
+    {
+        var actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n" + source));
+
+        Assert.Equal(titles, actions.Select(static action => action.Title));
+        Assert.All(actions, static action => Assert.StartsWith("PickleGen.", action.EquivalenceKey));
+    }
+}

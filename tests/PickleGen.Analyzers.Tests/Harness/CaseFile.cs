@@ -1,0 +1,49 @@
+namespace PickleGen.Analyzers.Tests.Harness;
+
+/// <summary>
+/// One file of <c>Cases/PGnnnn</c>. Its first lines may be directives: <c>// .editorconfig: key = value</c>,
+/// <c>// fix: key</c> (which fix to apply).
+/// </summary>
+public sealed class CaseFile
+{
+    private CaseFile(string path)
+    {
+        Path = path;
+        Markup = Markup.Parse(File.ReadAllText(path));
+        EditorConfig = Directive(".editorconfig");
+        Fix = Directive("fix");
+    }
+
+    public string Path { get; }
+
+    public Markup Markup { get; }
+
+    /// <summary>A line of .editorconfig for the C# files of the case.</summary>
+    public string? EditorConfig { get; }
+
+    /// <summary>The equivalence key of the fix that leads to the fixed file.</summary>
+    public string? Fix { get; }
+
+    /// <summary>The rule whose folder the case lies in.</summary>
+    public string RuleId => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)!);
+
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public bool IsSuppression => Name.StartsWith("Suppress", StringComparison.Ordinal);
+
+    public bool IsPositive => !IsSuppression && Markup.Expected.Any(expected => expected.Id == RuleId);
+
+    public bool IsNegative => !IsSuppression && Markup.Expected.Count == 0;
+
+    public string FixedPath => System.IO.Path.ChangeExtension(Path, ".fixed.cs");
+
+    public static CaseFile Load(string path) => new(path);
+
+    private string? Directive(string name)
+    {
+        string start = $"// {name}: ";
+        return Markup.Text.Split('\n')
+            .TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal))
+            .FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal))?[start.Length..].Trim();
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PickleGen.CodeFixes;
+
+namespace PickleGen.Analyzers.Tests.Harness;
+
+/// <summary>Applies code fixes to a document, one at a time or all at once, and returns the text that results.</summary>
+public static class FixRun
+{
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } =
+    [
+        new AddPartialCodeFix(),
+        new RenameMemberCodeFix(),
+        new IgnoreMemberCodeFix(),
+        new MakeTypePickleableCodeFix(),
+        new AddConstructorCodeFix(),
+        new MarkConstructorCodeFix(),
+    ];
+
+    /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>
+    public static async Task<string> FixOneByOneAsync(string source, string key)
+    {
+        const int EnoughSteps = 20;
+        Document document = CreateDocument(source);
+        for (int step = 0; step < EnoughSteps; step++)
+        {
+            IReadOnlyList<Offer> offers = await OffersAsync(document);
+            CodeAction? action = offers.FirstOrDefault(offer => offer.Action.EquivalenceKey == key)?.Action;
+            if (action is null)
+            {
+                return (await document.GetTextAsync()).ToString();
+            }
+
+            document = await ApplyAsync(document, action);
+        }
+
+        throw new InvalidOperationException($"The fix {key} does not remove the diagnostic it is for.");
+    }
+
+    /// <summary>What "Fix all in document" does.</summary>
+    public static async Task<string> FixAllAsync(string source, string key)
+    {
+        Document document = CreateDocument(source);
+        IReadOnlyList<Offer> offers = await OffersAsync(document);
+        CodeFixProvider fix = offers.First(offer => offer.Action.EquivalenceKey == key).Fix;
+        var context = new FixAllContext(
+            document,
+            fix,
+            FixAllScope.Document,
+            key,
+            fix.FixableDiagnosticIds,
+            new DiagnosticProvider(),
+            CancellationToken.None);
+        CodeAction? action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        return (await (await ApplyAsync(document, action!)).GetTextAsync()).ToString();
+    }
+
+    /// <summary>Everything offered for the diagnostics of a document.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document) =>
+        [.. (await OffersAsync(document)).Select(offer => offer.Action)];
+
+    /// <summary>The solution after an action.</summary>
+    public static async Task<Solution> ApplyAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    /// <summary>A project with one document.</summary>
+    public static Document CreateDocument(string source) => new AdhocWorkspace()
+        .AddProject("Case", LanguageNames.CSharp)
+        .WithParseOptions(TestCompilation.ParseOptions)
+        .WithCompilationOptions(TestCompilation.Options)
+        .WithMetadataReferences(TestCompilation.References)
+        .AddDocument("Case.cs", source, filePath: "/case/Case.cs");
+
+    private static async Task<IReadOnlyList<Offer>> OffersAsync(Document document)
+    {
+        var offers = new List<Offer>();
+        foreach (Diagnostic diagnostic in await DiagnosticProvider.OfAsync(document.Project))
+        {
+            foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                var context = new CodeFixContext(document, diagnostic, (action, _) => offers.Add(new(fix, action)), default);
+                await fix.RegisterCodeFixesAsync(context);
+            }
+        }
+
+        return offers;
+    }
+
+    private static async Task<Document> ApplyAsync(Document document, CodeAction action) =>
+        (await ApplyAsync(action)).GetDocument(document.Id)!;
+
+    private sealed record Offer(CodeFixProvider Fix, CodeAction Action);
+
+    private sealed class DiagnosticProvider : FixAllContext.DiagnosticProvider
+    {
+        public static async Task<IReadOnlyList<Diagnostic>> OfAsync(Project project) =>
+            await AnalyzerRun.AnalyzeAsync((await project.GetCompilationAsync())!);
+
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await OfAsync(project);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            await OfAsync(document.Project);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
