@@ -54,6 +54,7 @@ public static class CaseList
         .. Shared.Cases(),
         .. Link.Cases(),
         .. Order.Cases(),
+        .. Contact.Cases(),
         .. PlainRoots.Cases(),
     ];
 

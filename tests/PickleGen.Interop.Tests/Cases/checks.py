@@ -32,8 +32,9 @@ def same(value, expected, path):
         assert value is expected or value == expected, "%s is %.200r, not %.200r" % (path, value, expected)
 
 
-def has(value, cls, **expected):
-    """An instance of the user's class with exactly these attributes."""
+def has(*args, **expected):
+    """The first argument is an instance of the second, the user's class, and has exactly these attributes."""
+    value, cls = args
     assert type(value) is cls, "a %r, not a %r" % (type(value), cls)
     assert sorted(vars(value)) == sorted(expected), "attributes %r, not %r" % (sorted(vars(value)), sorted(expected))
     for name in expected:

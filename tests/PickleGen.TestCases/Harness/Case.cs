@@ -30,7 +30,7 @@ public abstract class Case<T>(string name, T value) : ICase
 
     public abstract byte[] Dumps(int protocol);
 
-    public abstract object? RoundTrip(byte[] pickle);
+    public abstract object? RoundTrip(byte[] pickle, PickleOptions? options = null);
 
     public string Describe(object? value) => Description.Of(value);
 
@@ -47,7 +47,7 @@ public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
 {
     public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, Options(protocol));
 
-    public override object? RoundTrip(byte[] pickle) => Pickle.Loads<T>(pickle);
+    public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads<T>(pickle, options);
 }
 
 /// <summary>A root whose converter is composed.</summary>
@@ -55,5 +55,5 @@ public sealed class RootCase<T>(string name, T value, PickleConverter<T> convert
 {
     public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, converter, Options(protocol));
 
-    public override object? RoundTrip(byte[] pickle) => Pickle.Loads(pickle, converter);
+    public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads(pickle, converter, options);
 }

@@ -95,8 +95,13 @@ public sealed class Description
         _text.Append(close);
     }
 
-    private void AddDictionary(IDictionary dictionary) =>
-        AddSorted('{', dictionary.Cast<DictionaryEntry>(), entry => (entry.Key, entry.Value), '}');
+    private void AddDictionary(IDictionary dictionary) => AddSorted('{', Entries(dictionary), entry => entry, '}');
+
+    private static IEnumerable<(object Key, object? Value)> Entries(IDictionary dictionary)
+    {
+        for (var entries = dictionary.GetEnumerator(); entries.MoveNext();)
+            yield return (entries.Key, entries.Value);
+    }
 
     private void AddSorted<T>(char open, IEnumerable<T> items, Func<T, object?> part, char close)
     {

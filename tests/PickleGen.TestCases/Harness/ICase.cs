@@ -22,7 +22,7 @@ public interface ICase
 
     byte[] Dumps(int protocol);
 
-    object? RoundTrip(byte[] pickle);
+    object? RoundTrip(byte[] pickle, PickleOptions? options = null);
 
     /// <summary>Whether a value read back is the original, down to which references are the same object.</summary>
     bool Equal(object? loaded);

@@ -29,6 +29,7 @@ public partial class Anything : IParts
         {
             Module = "cases.values",
             Source = "class Anything(object): pass",
+            Python2 = false, // its bytes are its text: what comes back as object is a string
             PythonCheck = """
                 from datetime import datetime
                 has(v, m.Anything, nothing=None, number=5, fraction=0.5, flag=True, huge=2**70, text='text', data=b'\x01\x02',

@@ -68,6 +68,8 @@ class Modules(object):
 
     def __init__(self):
         self._sources = {}
+        # Python 2 clears the variables of a module that nobody refers to, and tests may put another __main__.
+        self._main = sys.modules["__main__"]
 
     def define(self, name, source):
         name = str(name)
