@@ -18,8 +18,9 @@ public sealed class AddConstructorCodeFix : PickleCodeFix
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (site.Type is ClassDeclarationSyntax { ParameterList: null } type
-            && site.Model.GetDeclaredSymbol(type, site.CancellationToken) is INamedTypeSymbol { IsAbstract: false, IsStatic: false } symbol
+        if (site.Type is TypeDeclarationSyntax { ParameterList: null } type
+            && site.Model.GetDeclaredSymbol(type, site.CancellationToken) is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } symbol
+            && !Constructors.IsAnyMarked(symbol)
             && Constructors.CanBeWithoutParameters(symbol))
         {
             site.Offer(

@@ -21,7 +21,8 @@ public sealed class MarkConstructorCodeFix : PickleCodeFix
     private protected override async Task OfferAsync(FixSite site)
     {
         if (site.Type is not { } type
-            || site.Model.GetDeclaredSymbol(type, site.CancellationToken) is not INamedTypeSymbol { IsAbstract: false } symbol)
+            || site.Model.GetDeclaredSymbol(type, site.CancellationToken) is not INamedTypeSymbol { IsAbstract: false } symbol
+            || Constructors.IsAnyMarked(symbol))
         {
             return;
         }

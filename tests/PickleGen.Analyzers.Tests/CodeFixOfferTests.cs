@@ -35,6 +35,14 @@ public sealed class CodeFixOfferTests
     public Task Constructor_is_not_added_beside_a_primary_one() =>
         Offers("[Pickleable] partial class Order(int a, int b) { internal Order(int c) : this(c, c) { } public int X = a; internal int B => b; }");
 
+    [Fact]
+    public Task Nothing_is_offered_when_the_marks_contradict_each_other() =>
+        Offers("[Pickleable] partial class Order { [PickleConstructor] Order(int id) => Id = id; [PickleConstructor] Order(long id) => Id = (int)id; public int Id; }");
+
+    [Fact]
+    public Task Nothing_is_offered_for_an_abstract_class() =>
+        Offers("[Pickleable] abstract partial class Order { internal Order(int id) => Id = id; public int Id; }");
+
     private static async Task Offers(string source, params string[] titles)
     {
         var actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n" + source));

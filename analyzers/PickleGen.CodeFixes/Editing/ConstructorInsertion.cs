@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PickleGen.CodeFixes.Editing;
 
-/// <summary>Writes a private constructor without parameters before a class's first constructor, or as its first member.</summary>
+/// <summary>Writes a private constructor without parameters before a type's first constructor, or as its first member.</summary>
 internal static class ConstructorInsertion
 {
-    public static ClassDeclarationSyntax Insert(ClassDeclarationSyntax type, SyntaxTrivia newLine)
+    public static TypeDeclarationSyntax Insert(TypeDeclarationSyntax type, SyntaxTrivia newLine)
     {
         int index = Math.Max(0, type.Members.IndexOf(static member => member is ConstructorDeclarationSyntax));
         MemberDeclarationSyntax? next = index < type.Members.Count ? type.Members[index] : null;

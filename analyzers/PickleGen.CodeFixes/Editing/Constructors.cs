@@ -11,6 +11,11 @@ internal static class Constructors
         && type.BaseType is { } baseType
         && baseType.InstanceConstructors.Any(constructor => IsCallable(constructor, type));
 
+    /// <summary>Whether the type has said already which one to use; another offer would contradict it.</summary>
+    public static bool IsAnyMarked(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(static constructor =>
+            constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleConstructorAttribute"));
+
     /// <summary>The declared constructors each of whose parameters has a member of its name.</summary>
     public static IEnumerable<IMethodSymbol> MatchingMembers(INamedTypeSymbol type)
     {

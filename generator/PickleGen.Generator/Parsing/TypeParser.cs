@@ -105,7 +105,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
         foreach (var (parameter, member) in chosen?.Arguments ?? [])
             member.Parameter = parameter;
 

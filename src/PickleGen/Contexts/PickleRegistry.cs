@@ -39,7 +39,7 @@ internal sealed class PickleRegistry
         {
             if (!seen.Add(converter)) continue;
             registry._converters.TryAdd(converter.Type, converter);
-            if (converter.Target is { } target) registry.Add(target);
+            if (converter.Target is { } target) registry.Claim(target);
             foreach (var part in converter.Parts) open.Push(part);
         }
 
@@ -51,6 +51,20 @@ internal sealed class PickleRegistry
         var registry = new PickleRegistry();
         foreach (var target in Modules.SafeSet.Targets()) registry.Add(target);
         return registry;
+    }
+
+    // Two types may claim one Python class: Page<int> and Page<string> are both Page there.
+    private void Claim(GlobalTarget target)
+    {
+        var key = (target.Name.Module, target.Name.Name);
+        if (target.Class is { } another && _targets.GetValueOrDefault(key) is { } first)
+        {
+            if (first is SharedName shared) shared.Add(another);
+            else if (first.Class is { } one && !ReferenceEquals(one, another)) _targets[key] = new SharedName(first.Name, one, another);
+            return;
+        }
+
+        Add(target);
     }
 
     private void Add(GlobalTarget target)

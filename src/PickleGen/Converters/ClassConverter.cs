@@ -97,6 +97,8 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
         var value = slot.Value is PendingValue pending ? pending.Finish(machine) : slot.Value;
         if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
+        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.Args.Count == 0)
+            return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
     }
 
@@ -296,9 +298,10 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
             case Opcode.BinGet or Opcode.LongBinGet:
                 ref var entry = ref reader.PeekGet(out var advance);
                 if (Unsafe.IsNullRef(ref entry)) return false;
-                if (entry.Value is ClassState known && entry.Tag == (object)SlotTag.Global && ReferenceEquals(known.Converter, this))
+                if (entry.Value is ClassState known && entry.Tag == (object)SlotTag.Global && known.Converter.Shape.Global.Equals(_shape.Global))
                 {
-                    state = known;
+                    // Another type may have claimed the name first: Page<int> and Page<string> are one class in Python.
+                    state = ReferenceEquals(known.Converter, this) ? known : machine.StateOf(this);
                     reader.Position += advance;
                     return true;
                 }

@@ -17,7 +17,9 @@ internal sealed partial class PickleMachine
     internal PickleSlot Resolve(PyGlobal name)
     {
         if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
-        if (target.Class is not { } converter) return new PickleSlot(target, SlotTag.Global);
+        var converter = target.Class;
+        if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
+        if (converter is null) return new PickleSlot(target, SlotTag.Global);
         return new PickleSlot(StateOf(converter), SlotTag.Global);
     }
 
@@ -190,6 +192,17 @@ internal sealed partial class PickleMachine
 
         target.Value = cls.Converter.Complete(target.Value!, read, this);
         target.Bits = 0;
+    }
+
+    /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
+    internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
+    {
+        if (FindAdopted(inert, owner) is { } adopted) return adopted is PendingValue pending ? pending.Finish(this) : adopted;
+        var state = StateOf(converter);
+        var target = converter.Start(this);
+        Adopt(inert, owner, target);
+        var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
+        return converter.Complete(target, read, this);
     }
 
     // A state that is a value of its own: a dict, or a pair of one and the slots.
