@@ -1,0 +1,26 @@
+using Cases;
+
+// Writes every shared case at every protocol and reads it back; the last line counts.
+var passed = 0;
+var failed = 0;
+foreach (var item in CaseList.All)
+{
+    for (var protocol = 0; protocol <= 5; protocol++)
+    {
+        try
+        {
+            var back = item.RoundTrip(item.Dumps(protocol));
+            if (!item.Equal(back))
+                throw new InvalidOperationException($"came back as {item.Describe(back)} instead of {item.Describe(item.Value)}");
+            passed++;
+        }
+        catch (Exception error)
+        {
+            Console.WriteLine($"{item.Name}, protocol {protocol}: {error.GetType().Name}: {error.Message}");
+            failed++;
+        }
+    }
+}
+
+Console.WriteLine($"{passed} passed, {failed} failed");
+return failed == 0 ? 0 : 1;

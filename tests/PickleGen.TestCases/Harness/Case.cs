@@ -1,0 +1,59 @@
+namespace Cases.Harness;
+
+/// <summary>What both kinds of case share.</summary>
+public abstract class Case<T>(string name, T value) : ICase
+{
+    public string Name { get; } = name;
+
+    public T Value { get; } = value;
+
+    /// <summary>The module of the model; the classes stand in <see cref="Source"/>.</summary>
+    public string Module { get; init; } = "cases";
+
+    /// <summary>The Python source of <see cref="Module"/>.</summary>
+    public string Source { get; init; } = "";
+
+    public IReadOnlyList<(string Name, string Source)> MoreModules { get; init; } = [];
+
+    public IReadOnlyList<(string Name, string Source)> Modules => [(Module, Source), .. MoreModules];
+
+    public required string PythonCheck { get; init; }
+
+    public bool Python2 { get; init; } = true;
+
+    /// <summary>Why CPython writes the loaded value differently, if it does.</summary>
+    public string? OtherBytesBecause { get; init; }
+
+    public bool SameBytes => OtherBytesBecause is null;
+
+    object? ICase.Value => Value;
+
+    public abstract byte[] Dumps(int protocol);
+
+    public abstract object? RoundTrip(byte[] pickle, PickleOptions? options = null);
+
+    public string Describe(object? value) => Description.Of(value);
+
+    public bool Equal(object? loaded) => Describe(loaded) == Describe(Value);
+
+    public override string ToString() => Name;
+
+    protected static PickleOptions Options(int protocol) => new() { Protocol = protocol };
+}
+
+/// <summary>A root that finds its converter by itself, because it is [Pickleable].</summary>
+public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
+    where T : IPickleable<T>
+{
+    public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, Options(protocol));
+
+    public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads<T>(pickle, options);
+}
+
+/// <summary>A root whose converter is composed.</summary>
+public sealed class RootCase<T>(string name, T value, PickleConverter<T> converter) : Case<T>(name, value)
+{
+    public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, converter, Options(protocol));
+
+    public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads(pickle, converter, options);
+}
