@@ -104,6 +104,7 @@ internal sealed partial class PickleMachine
     private void AppendPart(StringBuilder path, int at, int mark, int end)
     {
         ref var slot = ref _stack[at];
+        if (slot.Tag is not (StateSink or PickleConverter)) return;
 
         // Items of a batch stand above a mark right above their container; a single item stands right above it.
         var start = mark < _markCount && _marks[mark].Position == at + 1 ? _marks[mark].Position : at + 1;

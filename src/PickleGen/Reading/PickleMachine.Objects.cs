@@ -190,8 +190,11 @@ internal sealed partial class PickleMachine
             read = ApplyState(target.Value!, ToObject(state), cls);
         }
 
-        target.Value = cls.Converter.Complete(target.Value!, read, this);
-        target.Bits = 0;
+        var complete = cls.Converter.Complete(target.Value!, read, this);
+
+        // What was built is no place for members any more: to the next opcode it is a finished value.
+        if (target.Value is PendingValue) target = PickleSlot.Object(complete);
+        else target.Bits = 0;
     }
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
@@ -247,7 +250,10 @@ internal sealed partial class PickleMachine
     {
         if (instance.HasState && instance.State is PyDict old && state is PyDict entries)
         {
-            foreach (var (key, value) in entries) old[key] = value;
+            // A copy: the first state may be shared with another object.
+            var both = new PyDict();
+            foreach (var (key, value) in old.Concat(entries)) both.SetHashable(key, value);
+            instance.State = both;
             return;
         }
 

@@ -79,6 +79,7 @@ internal sealed partial class PickleMachine
         _classes.Clear();
         _adopted = null;
         _steps = 0;
+        _pathEnd = -1;
         _protocol = 0;
         Offered = default;
         Probed = null;
