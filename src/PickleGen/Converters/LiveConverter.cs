@@ -68,7 +68,7 @@ internal sealed class LiveConverter<TCollection, T>(
     [return: MaybeNull]
     internal override TCollection Take(in PickleSlot slot, PickleMachine machine)
     {
-        if (slot.Value is TCollection value && slot.Value is not List<object?>) return value;
+        if (slot.Value is TCollection value) return value;
         if (slot.IsNone) return null;
         if (CollectionItems.Of(slot) is not { } items) throw machine.Mismatch(Expectation, slot);
         if (machine.FindAdopted(items, this) is TCollection adopted) return adopted;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using PickleGen.Contexts;
 
@@ -173,11 +174,7 @@ internal sealed partial class PickleMachine
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
     {
-        if (target.Value is PendingValue { Result: not null })
-        {
-            throw Error($"'{cls}' is used before its state is complete, and its type is built by a constructor; "
-                + "a parameterless constructor allows such cycles");
-        }
+        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls);
 
         MemberSet read;
         if (state.Tag is StateSink)
@@ -197,14 +194,19 @@ internal sealed partial class PickleMachine
         else target.Bits = 0;
     }
 
+    private UnpicklingException UsedBeforeComplete(ClassState cls) => Error(
+        $"'{cls}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
+
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
     {
         if (FindAdopted(inert, owner) is { } adopted) return adopted is PendingValue pending ? pending.Finish(this) : adopted;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Error($"instances of '{inert.Class}' are nested too deeply");
         var state = StateOf(converter);
         var target = converter.Start(this);
         Adopt(inert, owner, target);
         var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
+        if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(state);
         return converter.Complete(target, read, this);
     }
 

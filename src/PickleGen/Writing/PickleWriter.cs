@@ -177,13 +177,13 @@ public ref partial struct PickleWriter
     }
 
     // One more level of nesting; a chain too long for the stack is refused before it overflows.
-    private void Enter()
+    internal void Enter()
     {
         if (++_depth > 64 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Error("the object graph is nested too deeply to be written");
     }
 
-    private void Leave() => _depth--;
+    internal void Leave() => _depth--;
 
     private readonly string? Path()
     {
