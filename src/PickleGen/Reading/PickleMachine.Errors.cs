@@ -138,6 +138,7 @@ internal sealed partial class PickleMachine
     private static string? KeyName(in PickleSlot slot, ClassState state) =>
         slot.Tag == (object)SlotTag.Key ? state.Converter.Shape[(int)slot.Bits].Name
         : slot.Value is string text ? Short(text)
+        : slot.Value is byte[] name ? Printable(name)
         : null;
 
     private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];

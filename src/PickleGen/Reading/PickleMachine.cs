@@ -133,8 +133,10 @@ internal sealed partial class PickleMachine
             throw Error($"unsupported pickle protocol {_protocol}; the highest one is {PickleOptions.HighestProtocol}");
     }
 
+    // The plain machine knows no place while it only has general values.
     private static bool IsSameFault(UnpicklingException first, UnpicklingException second) =>
-        first.Reason == second.Reason && first.Path is { } path && second.Path is { } other && LastPart(path) == LastPart(other);
+        first.Reason == second.Reason && first.Path is { } path
+        && (second.Path is { } other ? LastPart(path) == LastPart(other) : first.Offset <= second.Offset);
 
     private static string LastPart(string path) => path[(path.LastIndexOf('.') + 1)..];
 }
