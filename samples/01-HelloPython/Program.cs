@@ -13,16 +13,21 @@ var file = Path.GetTempFileName();
 try
 {
     File.WriteAllBytes(file, pickle);
-    if (!PythonShop.TryShip(file))
+    switch (PythonShop.Ship(file))
     {
-        Console.WriteLine("There is no python3 on PATH; this is what it would read:");
-        Console.Write(PickleTools.Dis(pickle));
-        return;
+        case null:
+            Console.WriteLine("There is no python3 on PATH; this is what it would read:");
+            Console.Write(PickleTools.Dis(pickle));
+            return 0;
+        case not 0:
+            Console.Error.WriteLine("Python did not manage; this sample needs Python 3.8 or later.");
+            return 1;
     }
 
     // 3. What Python wrote is a Customer again.
     using var stream = File.OpenRead(file);
     Report(Pickle.Load<Customer>(stream)!);
+    return 0;
 }
 finally
 {

@@ -6,23 +6,22 @@ namespace HelloPython;
 /// <summary>Runs <c>ship.py</c>, which lies beside the program.</summary>
 internal static class PythonShop
 {
-    /// <summary>Whether a Python could be started.</summary>
-    /// <exception cref="InvalidOperationException">It was started and failed; what it said went to the console.</exception>
-    public static bool TryShip(string pickle)
+    /// <summary>Python's exit code; null if there is no Python. What it prints goes to the console.</summary>
+    public static int? Ship(string pickle)
     {
         // -B: no __pycache__ beside the program.
-        var python = new ProcessStartInfo(OperatingSystem.IsWindows() ? "python" : "python3", ["-B", Path.Combine(AppContext.BaseDirectory, "ship.py"), pickle]);
+        var start = new ProcessStartInfo(
+            OperatingSystem.IsWindows() ? "python" : "python3",
+            ["-B", Path.Combine(AppContext.BaseDirectory, "ship.py"), pickle]);
         try
         {
-            using var process = Process.Start(python)!;
-            process.WaitForExit();
-            return process.ExitCode == 0
-                ? true
-                : throw new InvalidOperationException($"Python ended with exit code {process.ExitCode}.");
+            using var python = Process.Start(start)!;
+            python.WaitForExit();
+            return python.ExitCode;
         }
         catch (Win32Exception)
         {
-            return false;
+            return null;
         }
     }
 }
