@@ -9,18 +9,18 @@ public static partial class Pickle
     /// <summary>Unpickles a value of a <see cref="PickleableAttribute"/> type.</summary>
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of that type.</exception>
-    public static T? Loads<T>(ReadOnlySpan<byte> data, PickleOptions? options = null)
+    public static T Loads<T>(ReadOnlySpan<byte> data, PickleOptions? options = null)
         where T : IPickleable<T> => Loads(data, T.Converter, options);
 
     /// <summary>Unpickles a value by its converter.</summary>
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="converter">The converter, from <see cref="PickleConverters"/> or a context.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static T? Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options = null)
+    public static T Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(converter);
         return Loads(data, converter, options, converter.Registry);
@@ -29,18 +29,18 @@ public static partial class Pickle
     /// <summary>Unpickles a value of a <see cref="PickleableAttribute"/> type from memory in several pieces.</summary>
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static T? Loads<T>(in ReadOnlySequence<byte> data, PickleOptions? options = null)
+    public static T Loads<T>(in ReadOnlySequence<byte> data, PickleOptions? options = null)
         where T : IPickleable<T> => Loads(data, T.Converter, options);
 
     /// <summary>Unpickles a value from memory in several pieces, by its converter.</summary>
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="converter">The converter, from <see cref="PickleConverters"/> or a context.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static T? Loads<T>(in ReadOnlySequence<byte> data, PickleConverter<T> converter, PickleOptions? options = null)
+    public static T Loads<T>(in ReadOnlySequence<byte> data, PickleConverter<T> converter, PickleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(converter);
         if (data.IsSingleSegment) return Loads(data.FirstSpan, converter, options);
@@ -63,7 +63,7 @@ public static partial class Pickle
     /// </summary>
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
     public static object? Loads(ReadOnlySpan<byte> data, PickleOptions? options = null) =>
         Loads(data, PickleConverters.Object, options, PickleRegistry.BuiltIn);
@@ -72,7 +72,7 @@ public static partial class Pickle
     /// <param name="data">The pickle. Bytes after it are ignored, as in Python.</param>
     /// <param name="context">The context.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
     public static object? Loads(ReadOnlySpan<byte> data, PickleContext context, PickleOptions? options = null)
     {
@@ -83,18 +83,18 @@ public static partial class Pickle
     /// <summary>Reads one pickle of a <see cref="PickleableAttribute"/> type from a stream.</summary>
     /// <param name="source">The stream. It is read up to the pickle's end and no further.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of that type.</exception>
-    public static T? Load<T>(Stream source, PickleOptions? options = null)
+    public static T Load<T>(Stream source, PickleOptions? options = null)
         where T : IPickleable<T> => Load(source, T.Converter, options);
 
     /// <summary>Reads one pickle from a stream, by its converter.</summary>
     /// <param name="source">The stream. It is read up to the pickle's end and no further.</param>
     /// <param name="converter">The converter, from <see cref="PickleConverters"/> or a context.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static T? Load<T>(Stream source, PickleConverter<T> converter, PickleOptions? options = null)
+    public static T Load<T>(Stream source, PickleConverter<T> converter, PickleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
@@ -105,17 +105,31 @@ public static partial class Pickle
     /// <summary>Reads one pickle of whatever kind from a stream.</summary>
     /// <param name="source">The stream. It is read up to the pickle's end and no further.</param>
     /// <param name="options">The options; null for the default ones.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
     public static object? Load(Stream source, PickleOptions? options = null) => Load(source, PickleConverters.Object, options);
+
+    /// <summary>Reads one pickle from a stream; instances of the context's classes are of its types.</summary>
+    /// <param name="source">The stream. It is read up to the pickle's end and no further.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <returns>The value; null is None.</returns>
+    /// <exception cref="UnpicklingException">The pickle is malformed.</exception>
+    public static object? Load(Stream source, PickleContext context, PickleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(context);
+        using var pickle = PickleSource.Read(source, options ?? PickleOptions.Default);
+        return Loads(pickle.Data, context, options);
+    }
 
     /// <summary>Reads one pickle of a <see cref="PickleableAttribute"/> type from a stream without blocking on it.</summary>
     /// <param name="source">The stream. It is read up to the pickle's end and no further.</param>
     /// <param name="options">The options; null for the default ones.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static Task<T?> LoadAsync<T>(Stream source, PickleOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<T> LoadAsync<T>(Stream source, PickleOptions? options = null, CancellationToken cancellationToken = default)
         where T : IPickleable<T> => LoadAsync(source, T.Converter, options, cancellationToken);
 
     /// <summary>Reads one pickle from a stream without blocking on it, by its converter.</summary>
@@ -123,9 +137,9 @@ public static partial class Pickle
     /// <param name="converter">The converter, from <see cref="PickleConverters"/> or a context.</param>
     /// <param name="options">The options; null for the default ones.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The value; null only if the pickle is None.</returns>
+    /// <returns>The value.</returns>
     /// <exception cref="UnpicklingException">The pickle is malformed, or is not of the type that is asked for.</exception>
-    public static async Task<T?> LoadAsync<T>(
+    public static async Task<T> LoadAsync<T>(
         Stream source, PickleConverter<T> converter, PickleOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -134,16 +148,18 @@ public static partial class Pickle
         return Loads(pickle.Data, converter, options);
     }
 
-    internal static T? Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry) =>
+    internal static T Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry) =>
         Loads(data, converter, options, registry, ReadPlan.Steps);
 
-    internal static T? Loads<T>(
+    internal static T Loads<T>(
         ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry, ReadPlan plan)
     {
         var machine = converter.RentMachine();
         try
         {
-            return machine.Load(data, converter, registry, options ?? PickleOptions.Default, plan, out _);
+            var value = machine.Load(data, converter, registry, options ?? PickleOptions.Default, plan, out var consumed);
+            if (value is null && !converter.TakesNone) throw new UnpicklingException($"expected {converter.Expectation}, found None; load it with PickleConverters.Optional if there may be no value", consumed - 1, "STOP");
+            return value!;
         }
         finally
         {

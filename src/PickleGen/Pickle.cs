@@ -65,6 +65,19 @@ public static partial class Pickle
         Dump(value, converter, new StreamSink(destination), options, converter.Registry);
     }
 
+    /// <summary>Writes the pickle of a value of any type the context knows to a stream.</summary>
+    /// <param name="value">The value; null is None.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="destination">Where to write. What was written before an error stays written.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="PicklingException">Something the value refers to cannot be pickled.</exception>
+    public static void Dump(object? value, PickleContext context, Stream destination, PickleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(destination);
+        Dump(value!, PickleConverters.Object, new StreamSink(destination), options, context.Registry);
+    }
+
     /// <summary>Writes the pickle of a value to a buffer.</summary>
     /// <param name="value">The value; null is None.</param>
     /// <param name="destination">Where to write. What was written before an error stays written.</param>

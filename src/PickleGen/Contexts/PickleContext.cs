@@ -40,7 +40,7 @@ public abstract class PickleContext
     /// <param name="data">The pickle.</param>
     /// <param name="options">The options; null for the default ones.</param>
     /// <exception cref="UnpicklingException">The pickle is malformed or not of that type, or the type is not the context's.</exception>
-    public T? Loads<T>(ReadOnlySpan<byte> data, PickleOptions? options = null)
+    public T Loads<T>(ReadOnlySpan<byte> data, PickleOptions? options = null)
     {
         var converter = GetConverter<T>() ?? throw new UnpicklingException(Missing(typeof(T)));
         return Pickle.Loads(data, converter, options, Registry);

@@ -83,7 +83,7 @@ internal sealed class BufferedConverter<TCollection, T>(
     internal override bool StepItems(ref PickleReader reader, object container)
     {
         if (shape != CollectionShape.List || ((Pending)container).Result is not null) return false;
-        return ListSteps.ReadBatch(ref reader, item, ((Pending)container).Items, Opcode.Appends);
+        return ListSteps.ReadBatch(ref reader, item, ((Pending)container).Items);
     }
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) =>

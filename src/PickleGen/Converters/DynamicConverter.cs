@@ -11,6 +11,8 @@ internal sealed class DynamicConverter : PickleConverter<object>
 {
     internal override string Expectation => "any value";
 
+    internal override bool TakesNone => true;
+
     [return: MaybeNull]
     internal override object Take(in PickleSlot slot, PickleMachine machine) => machine.ToObject(slot);
 

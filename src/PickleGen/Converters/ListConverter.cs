@@ -77,7 +77,7 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
     internal override int CountItems(object container) => ((List<T>)container).Count;
 
     internal override bool StepItems(ref PickleReader reader, object container) =>
-        ListSteps.ReadBatch(ref reader, item, (List<T>)container, Opcode.Appends);
+        ListSteps.ReadBatch(ref reader, item, (List<T>)container);
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) =>
         opcode == (int)Opcode.EmptyList ? ItemStart.Unknown : reader.ScalarItem();
@@ -129,6 +129,19 @@ internal static class ListSteps
         machine.Push(new PickleSlot(container, converter), reader.Position);
         reader.Position++;
         reader.Memoize(machine.Top);
+        var position = machine.Count - 1;
+        var buffer = default(ItemBuffer<T>);
+        var complete = ReadItems(ref reader, item, ref buffer);
+        buffer.MoveTo(list);
+        machine.LeaveStep();
+        machine.SlotAt(position).Bits = 0;
+        if (complete) machine.Drop();
+        return complete;
+    }
+
+    private static bool ReadItems<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer)
+    {
+        var machine = reader.Machine;
         while (true)
         {
             var opcode = reader.Next();
@@ -136,7 +149,7 @@ internal static class ListSteps
             {
                 reader.Position++;
                 machine.PushMark();
-                if (!ReadBatch(ref reader, item, list, Opcode.Appends)) return machine.LeaveStep();
+                if (!ReadBatch(ref reader, item, ref buffer)) return false;
                 machine.DropMark();
                 continue;
             }
@@ -144,29 +157,41 @@ internal static class ListSteps
             switch (EndsWith(opcode) ? ItemStart.No : item.StartsWith(ref reader, opcode))
             {
                 case ItemStart.No:
-                    machine.LeaveStep();
-                    machine.Drop();
                     return true;
                 case ItemStart.Unknown:
-                    return machine.LeaveStep();
+                    return false;
             }
 
-            if (!item.TryRead(ref reader, out var value)) return machine.LeaveStep();
+            if (!item.TryRead(ref reader, out var value)) return false;
             if (reader.Next() != (int)Opcode.Append) throw machine.Misguess();
             reader.Position++;
-            list.Add(value!);
+            buffer.Add(value!);
+            machine.Top.Bits = buffer.Count;
         }
     }
 
-    /// <summary>Items up to the opcode that ends their batch, which is consumed.</summary>
-    public static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, List<T> list, Opcode end)
+    /// <summary>Items up to the APPENDS that ends their batch, which is consumed, for a list on the stack.</summary>
+    public static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, List<T> list)
+    {
+        var position = reader.Machine.Count - 1;
+        var buffer = default(ItemBuffer<T>);
+        var complete = ReadBatch(ref reader, item, ref buffer);
+        buffer.MoveTo(list);
+        reader.Machine.SlotAt(position).Bits = 0;
+        return complete;
+    }
+
+    private static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer)
     {
         var machine = reader.Machine;
-        while (reader.Next() != (int)end)
+        while (reader.Next() != (int)Opcode.Appends)
         {
             if (!item.TryRead(ref reader, out var value)) return false;
             machine.MarkStepped();
-            list.Add(value!);
+            buffer.Add(value!);
+
+            // For the place an error names: how many items are on their way into the list.
+            machine.Top.Bits = buffer.Count;
         }
 
         reader.Position++;

@@ -108,6 +108,9 @@ public abstract class PickleConverter<T> : PickleConverter
     /// <inheritdoc/>
     public sealed override Type Type => typeof(T);
 
+    /// <summary>Whether a whole pickle may be None: only where the type says that there may be no value.</summary>
+    internal virtual bool TakesNone => typeof(T).IsValueType && default(T) is null;
+
     /// <summary>Writes a value.</summary>
     internal abstract void Write(ref PickleWriter writer, T? value);
 

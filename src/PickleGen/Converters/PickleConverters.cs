@@ -130,7 +130,15 @@ public static partial class PickleConverters
     /// <summary>A nullable value type: None or a value.</summary>
     /// <param name="value">The converter of the value.</param>
     public static PickleConverter<T?> Nullable<T>(PickleConverter<T> value)
-        where T : struct => new NullableConverter<T>(value);
+        where T : struct => new NullableConverter<T>(Checked(value));
+
+    /// <summary>
+    /// A reference type or None, for roots: <c>Pickle.Loads</c> refuses a pickle that is None unless its converter says
+    /// that there may be no value.
+    /// </summary>
+    /// <param name="value">The converter of the value.</param>
+    public static PickleConverter<T?> Optional<T>(PickleConverter<T> value)
+        where T : class => new OptionalConverter<T>(Checked(value));
 
     /// <summary>An enum as the int of its value.</summary>
     public static PickleConverter<T> Enum<T>()

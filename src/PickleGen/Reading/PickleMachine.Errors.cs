@@ -118,7 +118,7 @@ internal sealed partial class PickleMachine
                 break;
             case PickleConverter converter when slot.Value is not null:
                 if (converter.KeyConverter is not null) AppendKey(path, start, next, end);
-                else path.Append(CultureInfo.InvariantCulture, $"[{converter.CountItems(slot.Value) + Math.Max(0, next - start)}]");
+                else path.Append(CultureInfo.InvariantCulture, $"[{converter.CountItems(slot.Value) + slot.Bits + Math.Max(0, next - start)}]");
                 break;
         }
     }

@@ -35,6 +35,8 @@ internal sealed partial class PickleMachine
 
     internal ref PickleSlot Top => ref _stack[_count - 1];
 
+    internal ref PickleSlot SlotAt(int position) => ref _stack[position];
+
     internal int Count => _count;
 
     /// <summary>Drops the top, which a step has put there.</summary>

@@ -101,7 +101,7 @@ internal sealed class ReadMemo
     {
         if (index <= (2L * Count) + 64)
         {
-            Grow((int)Math.Min(Array.MaxLength, Math.Max(index + 1, _dense.Length * 2L)));
+            Grow((int)Math.Min(Array.MaxLength, Math.Max(index + 1, _dense.Length * 4L)));
             MoveSparse();
             Put(index, slot);
             return;

@@ -15,6 +15,9 @@ internal sealed class WriteMemo
     private int _size = InitialSize;
     private int _used;
 
+    // The size the last dump needed: the next one is likely to be like it.
+    private int _expected;
+
     /// <summary>The next index. It also counts values that nobody can refer to.</summary>
     public int Count { get; private set; }
 
@@ -40,13 +43,15 @@ internal sealed class WriteMemo
         if (_used >= _size / 2) Grow();
         var entries = _entries;
         var mask = _size - 1;
-        for (var at = RuntimeHelpers.GetHashCode(value) & mask; ; at = (at + 1) & mask)
+        var hash = RuntimeHelpers.GetHashCode(value);
+        for (var at = hash & mask; ; at = (at + 1) & mask)
         {
             ref var entry = ref entries[at];
             if (ReferenceEquals(entry.Value, value)) return entry.Index;
             if (entry.Value is not null) continue;
             entry.Value = value;
             entry.Index = Count++;
+            entry.Hash = hash;
             _used++;
             return -1;
         }
@@ -56,7 +61,7 @@ internal sealed class WriteMemo
     public int Add(object value)
     {
         if (++_used > _size / 2) Grow();
-        Insert(_entries, _size - 1, value, Count);
+        Insert(_entries, _size - 1, new Entry { Value = value, Index = Count, Hash = RuntimeHelpers.GetHashCode(value) });
         return Count++;
     }
 
@@ -68,6 +73,7 @@ internal sealed class WriteMemo
         // Entries would keep the objects of a dump alive.
         if (_entries.Length > InitialSize)
         {
+            _expected = _used > _size / 8 ? _size : 0;
             Return(_entries, _size);
             _entries = new Entry[InitialSize];
             _size = InitialSize;
@@ -84,11 +90,11 @@ internal sealed class WriteMemo
     private void Grow()
     {
         var old = _entries;
-        var size = _size * 2;
+        var size = Math.Max(_size * 4, _expected);
         var entries = ArrayPool<Entry>.Shared.Rent(size);
         foreach (ref var entry in old.AsSpan(0, _size))
         {
-            if (entry.Value is not null) Insert(entries, size - 1, entry.Value, entry.Index);
+            if (entry.Value is not null) Insert(entries, size - 1, entry);
         }
 
         if (old.Length > InitialSize) Return(old, _size);
@@ -103,16 +109,19 @@ internal sealed class WriteMemo
         ArrayPool<Entry>.Shared.Return(entries);
     }
 
-    private static void Insert(Entry[] entries, int mask, object value, int index)
+    private static void Insert(Entry[] entries, int mask, in Entry entry)
     {
-        var at = RuntimeHelpers.GetHashCode(value) & mask;
+        var at = entry.Hash & mask;
         while (entries[at].Value is not null) at = (at + 1) & mask;
-        entries[at] = new Entry { Value = value, Index = index };
+        entries[at] = entry;
     }
 
     private struct Entry
     {
         public object? Value;
         public int Index;
+
+        // Asking the runtime again for every entry made growing a sixth of a dump.
+        public int Hash;
     }
 }
