@@ -26,7 +26,7 @@ try
 
     // 3. What Python wrote is a Customer again.
     using var stream = File.OpenRead(file);
-    Report(Pickle.Load<Customer>(stream)!);
+    Report(Pickle.Load<Customer>(stream));
     return 0;
 }
 finally
