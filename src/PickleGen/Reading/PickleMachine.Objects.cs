@@ -40,8 +40,8 @@ internal sealed partial class PickleMachine
                 throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
                 return target.New(this, args, kwargs);
-            case PyGlobal name:
-                return PickleSlot.Object(new PyObject(name, args) { Kwargs = kwargs });
+            case PyGlobal or PyObject:
+                return PickleSlot.Object(new PyObject(cls.Value, args) { Kwargs = kwargs });
             default:
                 throw Error($"a class expected, found {Describe(cls)}");
         }

@@ -78,11 +78,13 @@ internal sealed partial class PickleMachine
         _memo.Clear();
         _classes.Clear();
         _adopted = null;
+        _decoded = null;
         _steps = 0;
         _protocol = 0;
         Offered = default;
         Probed = null;
         _trail.Clear();
+        _pathEnd = _pathTarget = -1;
     }
 
     private T? Attempt<T>(ReadOnlySpan<byte> input, PickleConverter<T> root, ReadPlan plan, out int consumed)

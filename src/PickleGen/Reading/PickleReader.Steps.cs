@@ -91,18 +91,20 @@ public ref partial struct PickleReader
     }
 
     /// <summary>The memo entry the BINGET or LONG_BINGET at the position names, or a null reference.</summary>
-    internal readonly ref PickleSlot PeekGet(out int advance)
+    internal readonly ref PickleSlot PeekGet(out int advance) => ref PeekGetAt(Position, out advance);
+
+    private readonly ref PickleSlot PeekGetAt(int position, out int advance)
     {
         var data = Data;
-        if (data[Position] == (byte)Opcode.BinGet)
+        if (data[position] == (byte)Opcode.BinGet)
         {
             advance = 2;
-            if (Position + 2 <= data.Length) return ref Machine.Peek(data[Position + 1]);
+            if (position + 2 <= data.Length) return ref Machine.Peek(data[position + 1]);
         }
-        else if (Position + 5 <= data.Length)
+        else if (position + 5 <= data.Length)
         {
             advance = 5;
-            return ref Machine.Peek(BinaryPrimitives.ReadUInt32LittleEndian(data[(Position + 1)..]));
+            return ref Machine.Peek(UInt32At(position + 1));
         }
 
         advance = 0;
@@ -216,13 +218,19 @@ public ref partial struct PickleReader
             case Opcode.None or Opcode.NewTrue or Opcode.NewFalse:
                 next++;
                 break;
-            case Opcode.BinInt1 or Opcode.BinGet:
+            case Opcode.BinInt1:
                 next += 2;
+                break;
+            case Opcode.BinGet or Opcode.LongBinGet:
+                // A class from the memo is only the start of a value.
+                ref var entry = ref PeekGetAt(at, out var advance);
+                if (Unsafe.IsNullRef(ref entry) || entry.Tag == (object)SlotTag.Global) return false;
+                next += advance;
                 break;
             case Opcode.BinInt2:
                 next += 3;
                 break;
-            case Opcode.BinInt or Opcode.LongBinGet:
+            case Opcode.BinInt:
                 next += 5;
                 break;
             case Opcode.BinFloat:
