@@ -238,7 +238,7 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
                 return false;
             }
 
-            machine.Top.Bits = member;
+            machine.SetKey(member, reader.Position);
         }
     }
 
