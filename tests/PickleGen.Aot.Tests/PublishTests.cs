@@ -35,7 +35,7 @@ public class PublishTests
         var app = Path.Combine(output, "PickleGen.AotApp");
         check(app);
         var run = Command.Run(OperatingSystem.IsWindows() ? app + ".exe" : app, output);
-        Assert.True(run.ExitCode == 0, run.Output);
+        Assert.True(run.ExitCode == 0, "The app wrote\n" + string.Join('\n', run.Lines.Select(line => "  | " + line)));
         Assert.Equal($"{CaseList.All.Count * 6} passed, 0 failed", run.Lines.Last(line => line.Length > 0));
     }
 }

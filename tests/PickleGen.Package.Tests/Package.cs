@@ -13,10 +13,13 @@ public sealed class Package : ICollectionFixture<Package>, IDisposable
 
     public Package()
     {
-        var pack = Command.DotNet(Repository.PathOf("src", "PickleGen"), "pack", "-c", "Release", "-o", _folder.Path);
+        // From a copy: the projects may be building for other tests, and what was built before may be old.
+        SourceCopy.To(_folder.PathOf("sources"));
+        var feed = _folder.PathOf("feed");
+        var pack = Command.DotNet(_folder.PathOf("sources", "src", "PickleGen"), "pack", "-c", "Release", "-o", feed);
         Assert.True(pack.ExitCode == 0, pack.Output);
         Assert.Empty(pack.Warnings);
-        File = Assert.Single(Directory.GetFiles(_folder.Path, "*.nupkg"));
+        File = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
     }
 
     public string File { get; }

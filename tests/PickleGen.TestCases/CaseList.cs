@@ -56,6 +56,7 @@ public static class CaseList
         .. Order.Cases(),
         .. Contact.Cases(),
         .. PlainRoots.Cases(),
+        .. ContextRoots.Cases(),
     ];
 
     public static ICase Get(string name) => All.Single(item => item.Name == name);

@@ -27,7 +27,7 @@ internal sealed class ByteArrayConverter : PickleConverter<byte[]>
     internal override byte[] Take(in PickleSlot slot, PickleMachine machine)
     {
         if (slot.IsNone) return null;
-        return PickleMachine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot);
+        return machine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot);
     }
 }
 
@@ -48,7 +48,7 @@ internal sealed class MemoryConverter<T>(Func<byte[], T> wrap, Func<T, ReadOnlyM
     }
 
     internal override T Take(in PickleSlot slot, PickleMachine machine) =>
-        wrap(PickleMachine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot));
+        wrap(machine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot));
 
     internal override PickleSlot ToSlot(T value) => new(unwrap(value).ToArray(), SlotTag.Bytes);
 }

@@ -114,7 +114,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         machine.Adopt(general, this, typed);
         foreach (var (key, item) in general)
         {
-            machine.Enter($"['{key}']");
+            machine.EnterKey(key);
             SetItem(typed, PickleSlot.From(key), PickleSlot.From(item), machine);
             machine.Leave();
         }
@@ -164,15 +164,25 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 
         var machine = reader.Machine;
         var origin = reader.Position;
-        if (!keys.TryRead(ref reader, out var key)) return false;
-        machine.Push(keys.ToSlot(key), origin);
-        if (!values.TryRead(ref reader, out var value)) return false;
+        var position = machine.Count - 1;
+        machine.Top.Bits = PickleSlot.Filling;
+        var read = StepEntry(ref reader, origin, out var key, out var value);
+        machine.SlotAt(position).Bits = 0;
+        if (!read) return false;
         if (reader.Next() != (int)Opcode.SetItem) throw machine.Misguess();
         machine.Drop();
         reader.Here();
         reader.Position++;
         Set(container, key, value, machine);
         return true;
+    }
+
+    private bool StepEntry(ref PickleReader reader, int origin, [MaybeNull] out TKey key, [MaybeNull] out TValue value)
+    {
+        value = default;
+        if (!keys.TryRead(ref reader, out key)) return false;
+        reader.Machine.Push(keys.ToSlot(key), origin);
+        return values.TryRead(ref reader, out value);
     }
 
     private static TDictionary Finished(object container, PickleMachine machine) =>

@@ -126,7 +126,7 @@ internal static class ListSteps
     {
         var machine = reader.Machine;
         if (!machine.EnterStep()) return false;
-        machine.Push(new PickleSlot(container, converter), reader.Position);
+        machine.Push(new PickleSlot(container, converter, PickleSlot.Filling), reader.Position);
         reader.Position++;
         reader.Memoize(machine.Top);
         var position = machine.Count - 1;
@@ -166,7 +166,7 @@ internal static class ListSteps
             if (reader.Next() != (int)Opcode.Append) throw machine.Misguess();
             reader.Position++;
             buffer.Add(value!);
-            machine.Top.Bits = buffer.Count;
+            machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;
         }
     }
 
@@ -191,7 +191,7 @@ internal static class ListSteps
             buffer.Add(value!);
 
             // For the place an error names: how many items are on their way into the list.
-            machine.Top.Bits = buffer.Count;
+            machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;
         }
 
         reader.Position++;

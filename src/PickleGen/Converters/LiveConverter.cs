@@ -70,7 +70,7 @@ internal sealed class LiveConverter<TCollection, T>(
     {
         if (slot.Value is TCollection value) return value;
         if (slot.IsNone) return null;
-        if (CollectionItems.Of(slot) is not { } items) throw machine.Mismatch(Expectation, slot);
+        if (CollectionItems.Of(slot, shape) is not { } items) throw machine.Mismatch(Expectation, slot);
         if (machine.FindAdopted(items, this) is TCollection adopted) return adopted;
         var typed = create();
         machine.Adopt(items, this, typed);

@@ -6,6 +6,7 @@ internal sealed partial class PickleMachine
 {
     // Where values of a batch stand while they are applied: the way an error names ends there.
     private int _pathEnd = -1;
+    private int _pathTarget = -1;
 
     private void ExecuteMark(ref PickleReader reader)
     {
@@ -126,8 +127,9 @@ internal sealed partial class PickleMachine
     {
         Require(2);
         _pathEnd = _count - 1;
+        _pathTarget = _count - 2;
         AppendTo(_stack[_count - 2], _stack[_count - 1]);
-        _pathEnd = -1;
+        _pathEnd = _pathTarget = -1;
         Pop();
     }
 
@@ -147,8 +149,9 @@ internal sealed partial class PickleMachine
     {
         Require(3);
         _pathEnd = _count - 1;
+        _pathTarget = _count - 3;
         SetOn(ref reader, ref _stack[_count - 3], _count - 2);
-        _pathEnd = -1;
+        _pathEnd = _pathTarget = -1;
         Truncate(_count - 2);
     }
 

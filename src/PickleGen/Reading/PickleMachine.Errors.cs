@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 
 namespace PickleGen.Reading;
@@ -29,12 +30,17 @@ internal sealed partial class PickleMachine
     /// <summary>A slot is not what its place needs.</summary>
     internal UnpicklingException Mismatch(string expected, in PickleSlot found)
     {
-        var hint = found.Value switch
+        var unclaimed = found.Value switch
         {
-            PyObject { Class: { } name } => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
-            PyGlobal name => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
-            _ => "",
+            PyObject { Class: { } name } => name,
+            PyGlobal name => name,
+            _ => null,
         };
+
+        // Names of the safe set are understood; what they make may still be beyond the type that is asked for.
+        var hint = unclaimed is null || _registry.Find(unclaimed.Module, unclaimed.Name) is not null
+            ? ""
+            : $"; nothing in this load claims '{Short(unclaimed.ToString())}': if it is a class of yours, annotate its type with [Pickleable(\"{Short(unclaimed.ToString())}\")]";
         return Error($"expected {expected}, found {Describe(found)}{hint}");
     }
 
@@ -44,6 +50,14 @@ internal sealed partial class PickleMachine
     internal void Enter(string part) => _trail.Add(part);
 
     internal void EnterIndex(int index) => _trail.Add(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    internal void EnterKey(object? key) => _trail.Add(key switch
+    {
+        null => "[None]",
+        string text => $"['{Short(text)}']",
+        IFormattable number => string.Create(CultureInfo.InvariantCulture, $"[{Short(number.ToString(null, CultureInfo.InvariantCulture))}]"),
+        _ => $"[{Describe(key)}]",
+    });
 
     internal void Leave() => _trail.RemoveAt(_trail.Count - 1);
 
@@ -85,7 +99,8 @@ internal sealed partial class PickleMachine
 
     internal static string Short(string name) => Printable(Encoding.UTF8.GetBytes(name.Length > 128 ? name[..128] : name));
 
-    // The way from the root to the value under construction, read off the stack.
+    // The way from the root to the value under construction, read off the stack: states, containers with an open
+    // batch, containers a step is filling, and the one a single item is just added to.
     private string? Path()
     {
         var path = new StringBuilder();
@@ -94,39 +109,59 @@ internal sealed partial class PickleMachine
         for (var i = 0; i < end; i++)
         {
             while (mark < _markCount && _marks[mark].Position <= i) mark++;
-            AppendPart(path, i, mark, end);
+            var marked = mark < _markCount && _marks[mark].Position == i + 1;
+            switch (_stack[i].Tag)
+            {
+                case StateSink sink:
+                    if (path.Length == 0) path.Append(LastName(sink.State.Converter.Shape.Name));
+                    var key = KeyOf(i, mark, end);
+                    if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
+                    break;
+                case PickleConverter converter when marked || (_stack[i].Bits & PickleSlot.Filling) != 0 || i == _pathTarget:
+                    AppendItem(path, i, converter, mark, end);
+                    break;
+            }
         }
 
         foreach (var part in _trail) path.Append(part);
-        return path.Length == 0 ? null : path.ToString();
+        return ErrorPath.Of(path);
     }
 
-    private void AppendPart(StringBuilder path, int at, int mark, int end)
+    private void AppendItem(StringBuilder path, int at, PickleConverter converter, int mark, int end)
     {
-        ref var slot = ref _stack[at];
-        if (slot.Tag is not (StateSink or PickleConverter)) return;
-
-        // Items of a batch stand above a mark right above their container; a single item stands right above it.
-        var start = mark < _markCount && _marks[mark].Position == at + 1 ? _marks[mark].Position : at + 1;
-        var next = start;
-        while (next < end - 1 && _stack[next].Tag is not (PickleConverter or ClassState or StateSink)) next++;
-        switch (slot.Tag)
+        if (converter.KeyConverter is not null)
         {
-            case StateSink sink:
-                if (path.Length == 0) path.Append(LastName(sink.State.Converter.Shape.Name));
-                var key = start + ((next - start) & ~1);
-                if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
-                break;
-            case PickleConverter converter when slot.Value is not null:
-                if (converter.KeyConverter is not null) AppendKey(path, start, next, end);
-                else path.Append(CultureInfo.InvariantCulture, $"[{converter.CountItems(slot.Value) + slot.Bits + Math.Max(0, next - start)}]");
-                break;
+            AppendKey(path, KeyOf(at, mark, end), end);
+            return;
         }
+
+        var index = converter.CountItems(_stack[at].Value!) + (_stack[at].Bits & ~PickleSlot.Filling) + ItemsAbove(at, mark, end);
+        path.Append(CultureInfo.InvariantCulture, $"[{index}]");
     }
 
-    private void AppendKey(StringBuilder path, int start, int next, int end)
+    // The key whose value is under construction: keys and values alternate above their container.
+    private int KeyOf(int at, int mark, int end) => at + 1 + (ItemsAbove(at, mark, end) & ~1);
+
+    // How many complete items stand above a container, before the one that leads on: up to the next state or open
+    // container, or the top.
+    private int ItemsAbove(int at, int mark, int end)
     {
-        var key = start + ((next - start) & ~1);
+        var next = at + 1;
+        while (next < end - 1 && !LeadsOn(next, mark)) next++;
+
+        // An object stands right below its state.
+        return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
+    }
+
+    private bool LeadsOn(int at, int mark)
+    {
+        if (_stack[at].Tag is StateSink) return true;
+        while (mark < _markCount && _marks[mark].Position <= at) mark++;
+        return mark < _markCount && _marks[mark].Position == at + 1;
+    }
+
+    private void AppendKey(StringBuilder path, int key, int end)
+    {
         if (key >= end) return;
         ref var slot = ref _stack[key];
         path.Append('[');
@@ -138,7 +173,7 @@ internal sealed partial class PickleMachine
     private static string? KeyName(in PickleSlot slot, ClassState state) =>
         slot.Tag == (object)SlotTag.Key ? state.Converter.Shape[(int)slot.Bits].Name
         : slot.Value is string text ? Short(text)
-        : slot.Value is byte[] name ? Printable(name)
+        : slot.Value is byte[] bytes ? Short(Encoding.Latin1.GetString(bytes))
         : null;
 
     private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];

@@ -41,8 +41,8 @@ internal sealed partial class PickleMachine
                 throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
                 return target.New(this, args, kwargs);
-            case PyGlobal name:
-                return PickleSlot.Object(new PyObject(name, args) { Kwargs = kwargs });
+            case PyGlobal or PyObject:
+                return PickleSlot.Object(new PyObject(cls.Value, args) { Kwargs = kwargs });
             default:
                 throw Error($"a class expected, found {Describe(cls)}");
         }
@@ -174,7 +174,7 @@ internal sealed partial class PickleMachine
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
     {
-        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls);
+        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls.Converter);
 
         MemberSet read;
         if (state.Tag is StateSink)
@@ -194,8 +194,8 @@ internal sealed partial class PickleMachine
         else target.Bits = 0;
     }
 
-    private UnpicklingException UsedBeforeComplete(ClassState cls) => Error(
-        $"'{cls}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
+    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
+        $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
@@ -206,7 +206,7 @@ internal sealed partial class PickleMachine
         var target = converter.Start(this);
         Adopt(inert, owner, target);
         var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
-        if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(state);
+        if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);
     }
 

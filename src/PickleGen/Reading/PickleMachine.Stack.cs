@@ -16,7 +16,7 @@ internal sealed partial class PickleMachine
     /// <summary>How many steps are nested at the moment; beyond a bound they leave it to the machine.</summary>
     private int _steps;
 
-    private const int MaxSteps = 200;
+    private const int MaxSteps = 128;
 
     internal void Push(in PickleSlot slot)
     {
@@ -38,6 +38,25 @@ internal sealed partial class PickleMachine
     internal ref PickleSlot SlotAt(int position) => ref _stack[position];
 
     internal int Count => _count;
+
+    /// <summary>Changes the number of the key on top, for a value that starts at the position.</summary>
+    internal void SetKey(int member, int position)
+    {
+        _stack[_count - 1].Bits = member;
+        _origins[_count - 1] = position;
+    }
+
+    /// <summary>Whether an object is on the stack more than once: as itself, and where its own state refers to it.</summary>
+    internal bool IsWithinItself(object value)
+    {
+        var found = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (ReferenceEquals(_stack[i].Value, value)) found++;
+        }
+
+        return found > 1;
+    }
 
     /// <summary>Drops the top, which a step has put there.</summary>
     internal void Drop() => _stack[--_count] = default;
@@ -61,7 +80,9 @@ internal sealed partial class PickleMachine
         _fence = _markCount > 0 ? _marks[_markCount - 1].Position : 0;
     }
 
-    internal bool EnterStep() => ++_steps <= MaxSteps || LeaveStep();
+    // Small stacks end before the bound: every few levels the runtime is asked.
+    internal bool EnterStep() =>
+        (++_steps <= MaxSteps && ((_steps & 7) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())) || LeaveStep();
 
     internal bool LeaveStep()
     {

@@ -8,6 +8,7 @@ internal sealed partial class PickleMachine
     // Typed collections made of general ones: whoever else refers to the general one gets the same, and what is
     // still appended to the one goes to the other.
     private Dictionary<object, List<Adoption>>? _adopted;
+    private Dictionary<string, byte[]>? _decoded;
 
     /// <summary>The value of a slot where anything is welcome.</summary>
     internal object? ToObject(in PickleSlot slot)
@@ -26,17 +27,28 @@ internal sealed partial class PickleMachine
         if (slot.Tag == (object)SlotTag.Int) return slot.Bits;
         if (slot.Tag == (object)SlotTag.Float) return slot.Double;
         if (slot.Tag == (object)SlotTag.Bool) return slot.Bits != 0;
-        if (slot.Tag == (object)SlotTag.Str2) return DecodeStr2((byte[])slot.Value!);
+        if (slot.Tag == (object)SlotTag.Str2) return DecodeAndNote((byte[])slot.Value!);
         if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);
         if (slot.Tag == (object)SlotTag.Key) throw Misguess();
         return slot.Value;
     }
 
-    /// <summary>The bytes of a slot that holds bytes or a Python 2 str.</summary>
-    internal static byte[]? BytesOf(in PickleSlot slot) =>
-        slot.Tag == (object)SlotTag.Bytes || slot.Tag == (object)SlotTag.Str2 ? (byte[])slot.Value!
-        : slot.Value is PyByteArray array ? array.Bytes
-        : null;
+    /// <summary>The bytes of a slot that holds bytes or a Python 2 str, also one that has been decoded.</summary>
+    internal byte[]? BytesOf(in PickleSlot slot)
+    {
+        if (slot.Tag == (object)SlotTag.Bytes || slot.Tag == (object)SlotTag.Str2) return (byte[])slot.Value!;
+        if (slot.Value is PyByteArray array) return array.Bytes;
+        return slot.Value is string text && _decoded is not null && _decoded.TryGetValue(text, out var bytes) ? bytes : null;
+    }
+
+    // A str of Python 2 is text to some members and bytes to others, and a general value may yet go to either.
+    private object DecodeAndNote(byte[] bytes)
+    {
+        var value = DecodeStr2(bytes);
+        if (value is string text && _registry != PickleRegistry.BuiltIn)
+            (_decoded ??= new Dictionary<string, byte[]>(ReferenceEqualityComparer.Instance))[text] = bytes;
+        return value;
+    }
 
     /// <summary>
     /// The typed collection that an earlier place has made of a general value, or null. Each place has its own

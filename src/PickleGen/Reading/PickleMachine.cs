@@ -78,12 +78,14 @@ internal sealed partial class PickleMachine
         _memo.Clear();
         _classes.Clear();
         _adopted = null;
+        _decoded = null;
         _steps = 0;
         _pathEnd = -1;
         _protocol = 0;
         Offered = default;
         Probed = null;
         _trail.Clear();
+        _pathEnd = _pathTarget = -1;
     }
 
     private T? Attempt<T>(ReadOnlySpan<byte> input, PickleConverter<T> root, ReadPlan plan, out int consumed)
@@ -113,6 +115,7 @@ internal sealed partial class PickleMachine
         catch (Exception error) when (error is not UnpicklingException and not OutOfMemoryException and not OperationCanceledException)
         {
             // Setters, constructors and comparers are the program's: what they throw is told with its place.
+            if (_count > 0 && Top.Tag == (object)SlotTag.Key) At(_origins[_count - 1], input[_origins[_count - 1]]);
             throw Wrap(error);
         }
     }
@@ -133,10 +136,11 @@ internal sealed partial class PickleMachine
             throw Error($"unsupported pickle protocol {_protocol}; the highest one is {PickleOptions.HighestProtocol}");
     }
 
-    // The plain machine knows no place while it only has general values.
+    // The plain machine may not know the way to the object whose state it applies.
     private static bool IsSameFault(UnpicklingException first, UnpicklingException second) =>
-        first.Reason == second.Reason && first.Path is { } path
-        && (second.Path is { } other ? LastPart(path) == LastPart(other) : first.Offset <= second.Offset);
+        first.Reason == second.Reason
+        && first.Path is { } path
+        && (second.Path is null || LastPart(path) == LastPart(second.Path));
 
     private static string LastPart(string path) => path[(path.LastIndexOf('.') + 1)..];
 }

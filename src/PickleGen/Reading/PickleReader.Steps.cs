@@ -54,7 +54,7 @@ public ref partial struct PickleReader
             case (int)Opcode.BinGet or (int)Opcode.LongBinGet:
                 ref var entry = ref PeekGet(out var advance);
                 if (Unsafe.IsNullRef(ref entry) || entry.Tag != (object)SlotTag.Text) break;
-                value = Machine.TextOf(ref entry, Data);
+                value = entry.Value as string ?? Machine.TextOf(ref entry, Data);
                 Position += advance;
                 return true;
             case (int)Opcode.None:
@@ -91,18 +91,21 @@ public ref partial struct PickleReader
     }
 
     /// <summary>The memo entry the BINGET or LONG_BINGET at the position names, or a null reference.</summary>
-    internal readonly ref PickleSlot PeekGet(out int advance)
+    internal readonly ref PickleSlot PeekGet(out int advance) => ref PeekGetAt(Position, out advance);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref PickleSlot PeekGetAt(int position, out int advance)
     {
         var data = Data;
-        if (data[Position] == (byte)Opcode.BinGet)
+        if (data[position] == (byte)Opcode.BinGet)
         {
             advance = 2;
-            if (Position + 2 <= data.Length) return ref Machine.Peek(data[Position + 1]);
+            if (position + 2 <= data.Length) return ref Machine.Peek(data[position + 1]);
         }
-        else if (Position + 5 <= data.Length)
+        else if (position + 5 <= data.Length)
         {
             advance = 5;
-            return ref Machine.Peek(BinaryPrimitives.ReadUInt32LittleEndian(data[(Position + 1)..]));
+            return ref Machine.Peek(UInt32At(position + 1));
         }
 
         advance = 0;
@@ -216,13 +219,19 @@ public ref partial struct PickleReader
             case Opcode.None or Opcode.NewTrue or Opcode.NewFalse:
                 next++;
                 break;
-            case Opcode.BinInt1 or Opcode.BinGet:
+            case Opcode.BinInt1:
                 next += 2;
+                break;
+            case Opcode.BinGet or Opcode.LongBinGet:
+                // A class from the memo is only the start of a value.
+                ref var entry = ref PeekGetAt(at, out var advance);
+                if (Unsafe.IsNullRef(ref entry) || entry.Tag == (object)SlotTag.Global) return false;
+                next += advance;
                 break;
             case Opcode.BinInt2:
                 next += 3;
                 break;
-            case Opcode.BinInt or Opcode.LongBinGet:
+            case Opcode.BinInt:
                 next += 5;
                 break;
             case Opcode.BinFloat:

@@ -12,6 +12,11 @@ internal struct PickleSlot(object? value, object tag, long bits = 0)
     /// <summary>What kind of item it is: a <see cref="SlotTag"/>, or the converter that made a typed container.</summary>
     public object? Tag = tag;
 
+    /// <summary>
+    /// On a typed container that a step is filling: set, together with how many items are on their way into it.
+    /// </summary>
+    public const long Filling = 1L << 62;
+
     /// <summary>A number, or offset and length of text or bytes in the input.</summary>
     public long Bits = bits;
 
@@ -65,7 +70,7 @@ internal sealed class SlotTag
     public static readonly SlotTag Text = new("str");
 
     /// <summary>A Python 2 str: a byte[], or bytes in the input.</summary>
-    public static readonly SlotTag Str2 = new("str of Python 2");
+    public static readonly SlotTag Str2 = new("str");
 
     /// <summary>A byte[], or bytes in the input.</summary>
     public static readonly SlotTag Bytes = new("bytes");

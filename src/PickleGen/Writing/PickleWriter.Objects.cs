@@ -87,6 +87,14 @@ public ref partial struct PickleWriter
     {
         if (TryWriteReference(name)) return;
         StartValue();
+        if (_state.Globals.TryGetValue(name, out var known))
+        {
+            // Another object of that name: from now on it is found at once.
+            _state.Memo.AddAlias(name, known);
+            WriteGet(known);
+            return;
+        }
+
         if (_protocol >= 4)
         {
             WriteName(name.Module);
@@ -98,18 +106,11 @@ public ref partial struct PickleWriter
             var written = _protocol < 3 && _fixImports ? CompatNames.ToPython2(name) : name;
             if (_protocol < 3 && !(Ascii.IsValid(written.Module) && Ascii.IsValid(written.Name)))
                 throw Error($"the name '{name}' is not ASCII and needs protocol 3 or higher");
-            if (written.Name.Contains('.', StringComparison.Ordinal))
-            {
-                WriteNestedGlobal(written);
-            }
-            else
-            {
-                var line = $"c{written.Module}\n{written.Name}\n";
-                Encoding.UTF8.GetBytes(line, Reserve(Encoding.UTF8.GetByteCount(line)));
-            }
+            if (written.Name.Contains('.', StringComparison.Ordinal)) WriteNestedGlobal(written);
+            else WriteGlobalLines(written.Module, written.Name);
         }
 
-        MemoizeObject(name);
+        _state.Globals.Add(name, MemoizeObject(name));
     }
 
     /// <summary>Writes an interned string: equal ones are one object. Returns its memo index.</summary>
@@ -128,17 +129,28 @@ public ref partial struct PickleWriter
         return index;
     }
 
-    // Below protocol 4 a name has no dots: getattr(getattr(Outer, 'Inner'), 'Innermost').
+    // Below protocol 4 a name has no dots: getattr(getattr(Outer, 'Inner'), 'Innermost'), whose parts are not stored.
     private void WriteNestedGlobal(PyGlobal name)
     {
-        var dot = name.Name.LastIndexOf('.');
-        var outer = new PyGlobal(name.Module, name.Name[..dot]);
-        WriteGlobal(WellKnown.GetAttr);
-        StartTuple(2);
-        WriteGlobal(outer);
-        WriteText(name.Name[(dot + 1)..], null);
-        EndTuple(2, null);
-        Op(Opcode.Reduce);
+        var parts = name.Name.Split('.');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            WriteGlobal(WellKnown.GetAttr);
+            if (_protocol < 2) Op(Opcode.Mark);
+        }
+
+        WriteGlobalLines(name.Module, parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            WriteText(parts[i], null);
+            Op(_protocol < 2 ? Opcode.Tuple : Opcode.Tuple2, Opcode.Reduce);
+        }
+    }
+
+    private void WriteGlobalLines(string module, string name)
+    {
+        var line = $"c{module}\n{name}\n";
+        Encoding.UTF8.GetBytes(line, Reserve(Encoding.UTF8.GetByteCount(line)));
     }
 
     // An instance up to its memo entry: the class and NEWOBJ, or copyreg._reconstructor below protocol 2.

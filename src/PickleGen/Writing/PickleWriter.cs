@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Writing;
 
@@ -196,6 +197,6 @@ public ref partial struct PickleWriter
             if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
         }
 
-        return path.ToString();
+        return ErrorPath.Of(path);
     }
 }

@@ -60,9 +60,15 @@ internal sealed class WriteMemo
     /// <summary>Gives an object the next index.</summary>
     public int Add(object value)
     {
-        if (++_used > _size / 2) Grow();
-        Insert(_entries, _size - 1, new Entry { Value = value, Index = Count, Hash = RuntimeHelpers.GetHashCode(value) });
+        AddAlias(value, Count);
         return Count++;
+    }
+
+    /// <summary>Lets an object stand for one that has been written.</summary>
+    public void AddAlias(object value, int index)
+    {
+        if (++_used > _size / 2) Grow();
+        Insert(_entries, _size - 1, new Entry { Value = value, Index = index, Hash = RuntimeHelpers.GetHashCode(value) });
     }
 
     /// <summary>Uses up an index for a value without identity.</summary>

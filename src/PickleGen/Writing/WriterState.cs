@@ -13,6 +13,9 @@ internal sealed class WriterState
     /// </summary>
     public Dictionary<string, int> Names { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Classes and functions that have been written, by name: several converters may name the same one.</summary>
+    public Dictionary<PyGlobal, int> Globals { get; } = [];
+
     /// <summary>Fixed offsets and enum members that have been written; both are singletons in Python.</summary>
     public Dictionary<(object Kind, long Value), int> Singletons { get; } = [];
 
@@ -30,6 +33,7 @@ internal sealed class WriterState
     {
         Memo.Clear();
         Names.Clear();
+        Globals.Clear();
         Singletons.Clear();
         Keys.Clear();
         Registry = PickleRegistry.BuiltIn;

@@ -13,14 +13,14 @@ public partial class Order : IParts
 
     object?[] IParts.Parts => [Id, Customer, Total, Created, Active, Tags, Lines];
 
-    internal static Order Make(int id) => new()
+    public static Order Make(int id) => new()
     {
         Id = id, Customer = $"customer {id % 7}", Total = id * 1.25, Created = new DateTime(2024, 1, 1).AddMinutes(id), Active = id % 2 == 0,
         Tags = [.. Enumerable.Range(0, id % 4).Select(i => $"tag {i}")],
         Lines = [.. Enumerable.Range(0, 1 + (id % 3)).Select(i => new OrderLine($"SKU{i}", i, i / 4.0))],
     };
 
-    internal const string Python = """
+    public const string Python = """
         import datetime
 
         class Order(object):
@@ -40,7 +40,7 @@ public partial class Order : IParts
                 self.price = price
         """;
 
-    internal const string Check = """
+    public const string Check = """
         for id, order in enumerate(orders):
             made = m.Order(id)
             assert type(order) is m.Order and sorted(vars(order)) == sorted(vars(made))

@@ -50,6 +50,14 @@ public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
     public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads<T>(pickle, options);
 }
 
+/// <summary>A root that a context knows.</summary>
+public sealed class ContextCase<T>(string name, T value, PickleContext context) : Case<T>(name, value)
+{
+    public override byte[] Dumps(int protocol) => context.Dumps(Value, Options(protocol));
+
+    public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => context.Loads<T>(pickle, options);
+}
+
 /// <summary>A root whose converter is composed.</summary>
 public sealed class RootCase<T>(string name, T value, PickleConverter<T> converter) : Case<T>(name, value)
 {

@@ -18,7 +18,7 @@ internal static class PlainRoots
         };
         yield return new RootCase<int>("int", -7, PickleConverters.Int32) { PythonCheck = "assert v == -7 and type(v) is int" };
         yield return new RootCase<string>("string", "text", PickleConverters.String) { PythonCheck = "assert v == 'text'" };
-        yield return new RootCase<string>("null", null!, PickleConverters.String) { PythonCheck = "assert v is None" };
+        yield return new RootCase<int?>("null", null, PickleConverters.Nullable(PickleConverters.Int32)) { PythonCheck = "assert v is None" };
         yield return new RootCase<double>("double", 0.1, PickleConverters.Double) { PythonCheck = "assert v == 0.1 and type(v) is float" };
         yield return new RootCase<List<int>>("empty list", [], PickleConverters.List(PickleConverters.Int32)) { PythonCheck = "assert v == [] and type(v) is list" };
         yield return new RootCase<DateTime>("DateTime", new(2024, 5, 6, 7, 8, 9), PickleConverters.DateTime)

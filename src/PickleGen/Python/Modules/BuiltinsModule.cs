@@ -17,6 +17,7 @@ internal static class BuiltinsModule
     public static readonly GlobalTarget[] Targets =
     [
         Complex,
+        new GetAttrTarget(),
         new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null),
         new Target(WellKnown.FrozenSet, static args => Items(args) is { } items ? new PyFrozenSet(items) : null),
         new Target(WellKnown.Bytes, static args => Bytes(args)),
@@ -59,6 +60,31 @@ internal static class BuiltinsModule
         }
 
         return result;
+    }
+
+    // Below protocol 4 a class in a class is getattr(Outer, 'Inner'). Only a name that is claimed is put together.
+    private sealed class GetAttrTarget() : GlobalTarget(WellKnown.GetAttr)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args)
+        {
+            if (args is [{ } outer, string name] && NameOf(outer) is { } path
+                && machine.Resolve(new PyGlobal(path.Module, $"{path.Name}.{name}")) is { Tag: SlotTag tag } slot && tag == SlotTag.Global)
+                return slot;
+            return PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+        }
+    }
+
+    // What a class reached by getattr is called, if it is one.
+    private static PyGlobal? NameOf(object value)
+    {
+        var names = new Stack<string>();
+        while (value is PyObject { Construction: PyConstruction.Call, Callable: PyGlobal function, Args: [{ } outer, string name] } && function.Equals(WellKnown.GetAttr))
+        {
+            names.Push(name);
+            value = outer;
+        }
+
+        return value is PyGlobal root ? new PyGlobal(root.Module, string.Join('.', names.Prepend(root.Name))) : null;
     }
 
     private sealed class Target(PyGlobal name, Func<PyTuple, object?> make) : GlobalTarget(name)

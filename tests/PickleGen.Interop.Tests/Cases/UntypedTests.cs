@@ -1,0 +1,31 @@
+using PickleGen.Testing.Python;
+
+namespace PickleGen.Interop.Tests.Cases;
+
+/// <summary>An untyped load opens every pickle without knowing its classes, and writes it back as it was.</summary>
+public class UntypedTests
+{
+    [Theory]
+    [MemberData(nameof(RoundTripTests.InCSharpRows), MemberType = typeof(RoundTripTests))]
+    public void LoadsAndWritesBack(string name, int protocol)
+    {
+        var item = CaseRows.Get(name);
+
+        var value = Pickle.Loads(item.Dumps(protocol));
+        var again = Pickle.Dumps(value!, PickleConverters.Object, new() { Protocol = protocol });
+
+        Assert.Equal(item.Describe(item.Value), item.Describe(item.RoundTrip(again)));
+    }
+
+    [PythonTheory]
+    [MemberData(nameof(CaseRows.WithTheBytesOfPython), MemberType = typeof(CaseRows))]
+    public void WhatItWritesPassesTheAssertionsOfThePython(string name, int protocol)
+    {
+        var item = CaseRows.Get(name);
+
+        var value = Pickle.Loads(item.Dumps(protocol));
+        var again = Pickle.Dumps(value!, PickleConverters.Object, new() { Protocol = protocol });
+
+        PythonInstallations.Reference.CheckAndDump(item, again, protocol, "C");
+    }
+}
