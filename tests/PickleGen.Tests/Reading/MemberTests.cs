@@ -26,7 +26,8 @@ public class MemberTests
     [Fact]
     public void None_is_null_where_null_is_possible()
     {
-        Assert.Null(Read.Value<Settings>([(byte)'N', (byte)'.']));
+        Assert.Contains("PickleConverters.Optional", Read.Error<Settings>([(byte)'N', (byte)'.']).Reason, StringComparison.Ordinal);
+        Assert.Null(Read.Value([(byte)'N', (byte)'.'], PickleConverters.Optional(PickleConverters.For<Settings>())));
         Assert.Null(Read.Value<Node>(State("graph Node", "BINUNICODE next; NONE; SETITEM;"))!.Next);
         Assert.Null(Read.Value<Node>(State("graph Node", "BINUNICODE children; NONE; SETITEM;"))!.Children);
         Assert.Null(Read.Value<Numbers>(State("values Numbers", "BINUNICODE maybe; NONE; SETITEM;"))!.Maybe);
