@@ -37,7 +37,8 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
     internal override void Write(ref PickleWriter writer, TimeSpan value)
     {
         // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
-        var days = Math.DivRem(value.Ticks, TimeSpan.TicksPerDay, out var rest);
+        var ticks = value.Ticks - (value.Ticks % DatetimeModule.MicrosecondTicks);
+        var days = Math.DivRem(ticks, TimeSpan.TicksPerDay, out var rest);
         if (rest < 0)
         {
             days--;

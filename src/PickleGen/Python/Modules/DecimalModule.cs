@@ -10,13 +10,17 @@ internal static class DecimalModule
 {
     public static readonly GlobalTarget Decimal = new DecimalTarget();
 
+    // Far more than the 29 digits that fit, and few enough to compare at once.
+    private const int MaxLength = 1024;
+
     public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Parses what System.Decimal holds exactly, keeping the scale; other texts are refused.</summary>
     public static bool TryParse(string text, out decimal value)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && SameNumber(text, value);
+        value = 0;
+        return text.Length <= MaxLength && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && SameNumber(text, value);
     }
 
     // decimal.TryParse rounds what has too many digits. Digits and exponent must be the same.
