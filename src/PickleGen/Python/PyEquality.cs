@@ -64,6 +64,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
         return (x, y) switch
         {
             (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
+            (PyTuple or PyFrozenSet, _) => false,
             _ => x.Equals(y),
         };
     }

@@ -7,7 +7,7 @@ public class DepthTests
 {
     private const int Depth = 100_000;
 
-    public static TheoryData<string> Shapes => ["node", "list", "tuple", "dict", "frozenset", "state", "callable", "items", "arguments", "keywords", "name"];
+    public static TheoryData<string> Shapes => ["node", "list", "tuple", "dict", "frozenset", "state", "callable", "items", "arguments", "keywords"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -15,7 +15,6 @@ public class DepthTests
     {
         for (var protocol = 0; protocol <= 5; protocol++)
         {
-            if (shape == "name" && protocol >= 4) continue;
             if (shape is "keywords" && protocol < 4) continue;
             var options = new PickleOptions { Protocol = protocol };
             var value = Deep(shape, Depth);
@@ -36,7 +35,6 @@ public class DepthTests
 
     private static object Deep(string shape, int depth)
     {
-        if (shape == "name") return new PyGlobal("m", string.Join('.', Enumerable.Repeat("C", depth)));
         object value = 1L;
         if (shape == "node") value = new Node();
         for (var i = 0; i < depth; i++)
