@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using PickleGen.Contexts;
 
@@ -198,6 +199,7 @@ internal sealed partial class PickleMachine
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
     {
         if (FindAdopted(inert, owner) is { } adopted) return adopted is PendingValue pending ? pending.Finish(this) : adopted;
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Error("the objects are nested too deeply");
         var state = StateOf(converter);
         var target = converter.Start(this);
         Adopt(inert, owner, target);

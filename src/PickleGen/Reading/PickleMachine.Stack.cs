@@ -16,7 +16,7 @@ internal sealed partial class PickleMachine
     /// <summary>How many steps are nested at the moment; beyond a bound they leave it to the machine.</summary>
     private int _steps;
 
-    private const int MaxSteps = 200;
+    private const int MaxSteps = 128;
 
     internal void Push(in PickleSlot slot)
     {
@@ -61,7 +61,9 @@ internal sealed partial class PickleMachine
         _fence = _markCount > 0 ? _marks[_markCount - 1].Position : 0;
     }
 
-    internal bool EnterStep() => ++_steps <= MaxSteps || LeaveStep();
+    // Small stacks end before the bound: every few levels the runtime is asked.
+    internal bool EnterStep() =>
+        (++_steps <= MaxSteps && ((_steps & 7) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())) || LeaveStep();
 
     internal bool LeaveStep()
     {

@@ -6,13 +6,16 @@ namespace PickleGen.Samples.Tests.Markdown;
 public sealed class MarkdownFile
 {
     private readonly string _path;
-    private readonly string[] _lines;
+    private readonly List<string> _lines;
+
+    // How far blocks have moved down since the page was cut.
+    private int _shift;
 
     public MarkdownFile(string name)
     {
         Name = name;
         _path = Repository.PathOf(name);
-        _lines = File.ReadAllText(_path).ReplaceLineEndings("\n").Split('\n');
+        _lines = File.ReadAllText(_path).ReplaceLineEndings("\n").Split('\n').ToList();
         Sections = Cut();
     }
 
@@ -27,18 +30,21 @@ public sealed class MarkdownFile
         .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Order(StringComparer.Ordinal).Select(path => "docs/" + Path.GetFileName(path)),
     ];
 
-    /// <summary>Replaces the text of a block in the file.</summary>
+    /// <summary>Replaces the text of a block in the file. Blocks have to come in their order.</summary>
     public void Accept(CodeBlock block, string text)
     {
-        var current = File.ReadAllText(_path);
-        var fence = $"```{block.Language} {block.Role}\n";
-        File.WriteAllText(_path, current.Replace($"{fence}{block.Text}```\n", $"{fence}{text}```\n", StringComparison.Ordinal));
+        var lines = text.TrimEnd('\n').Split('\n');
+        var old = block.Text.Count(letter => letter == '\n');
+        _lines.RemoveRange(block.Line + _shift, old);
+        _lines.InsertRange(block.Line + _shift, lines);
+        _shift += lines.Length - old;
+        File.WriteAllText(_path, string.Join('\n', _lines));
     }
 
     private List<Section> Cut()
     {
         var sections = new List<Section> { new("", []) };
-        for (var i = 0; i < _lines.Length; i++)
+        for (var i = 0; i < _lines.Count; i++)
         {
             if (_lines[i].StartsWith('#'))
                 sections.Add(new(_lines[i].TrimStart('#', ' '), []));
@@ -58,7 +64,7 @@ public sealed class MarkdownFile
             // Running off the end is a fence that nobody closed.
         }
 
-        var text = string.Concat(_lines[(start + 1)..i].Select(line => line + "\n"));
+        var text = string.Concat(_lines.Skip(start + 1).Take(i - start - 1).Select(line => line + "\n"));
         return new(info[0], info.Length > 1 ? info[1] : "", text, start + 1);
     }
 }
