@@ -6,7 +6,7 @@ public abstract class PickleException : Exception
     private protected PickleException(string message, string? path, Exception? inner)
         : base(message, inner) => Path = path;
 
-    /// <summary>Where in the object graph it happened, as in <c>Order.Lines[2].Price</c>; null at the root.</summary>
+    /// <summary>Where in the object graph it happened, in Python's names, as in <c>Order.lines[2].price</c>; null at the root.</summary>
     public string? Path { get; }
 }
 

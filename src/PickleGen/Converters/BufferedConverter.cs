@@ -53,7 +53,7 @@ internal sealed class BufferedConverter<TCollection, T>(
     {
         if (slot.Value is Pending pending) return (TCollection)pending.Finish(machine);
         if (slot.IsNone && default(TCollection) is null) return default;
-        if (CollectionItems.Of(slot) is not { } items) throw machine.Mismatch(Expectation, slot);
+        if (CollectionItems.Of(slot, shape) is not { } items) throw machine.Mismatch(Expectation, slot);
         if (machine.FindAdopted(items, this) is Pending adopted) return (TCollection)adopted.Finish(machine);
         var typed = new Pending(this);
         machine.Adopt(items, this, typed);

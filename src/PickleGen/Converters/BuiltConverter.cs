@@ -57,7 +57,11 @@ public abstract class BuiltConverter<T, TParts> : ClassConverter<T>
 
         public object Set(object value) => Result = value;
 
-        public override object Finish(PickleMachine machine) =>
-            Result ??= ((IClassConverter)converter).Complete(this, default, machine);
+        // An instance without a state is complete as it is; one whose own state asks for it cannot be.
+        public override object Finish(PickleMachine machine)
+        {
+            if (Result is null && machine.IsWithinItself(this)) throw machine.UsedBeforeComplete(converter);
+            return Result ??= ((IClassConverter)converter).Complete(this, default, machine);
+        }
     }
 }

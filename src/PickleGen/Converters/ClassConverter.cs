@@ -170,7 +170,9 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
         state.Open();
         machine.Push(new PickleSlot(target, state.Sink), reader.Position);
         reader.Position++;
-        reader.Memoize(machine.Top);
+
+        // Nobody asks for the dict of a state, and the memo keeps alive what it holds.
+        reader.Memoize(PickleSlot.Unkept);
         while (true)
         {
             switch (reader.Next())
@@ -207,27 +209,62 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
     private bool StepMembers(ref PickleReader reader, object target, ClassState state)
     {
         var machine = reader.Machine;
-        var expected = 0;
+        if (reader.Next() == (int)Opcode.SetItems)
+        {
+            reader.Position++;
+            return true;
+        }
+
+        if (!TryReadKey(ref reader, state, 0, out var member)) return false;
+        machine.MarkStepped();
+
+        // The slot of the key stays on the stack for all members of the batch and changes its number.
+        var sink = machine.Count - 1;
+        machine.Push(new PickleSlot(null, SlotTag.Key, member), reader.Position);
         while (true)
         {
+            if (!Read(ref reader, target, member)) return false;
+            state.MarkRead(ref machine.SlotAt(sink), member);
             if (reader.Next() == (int)Opcode.SetItems)
             {
+                machine.Drop();
                 reader.Position++;
                 return true;
             }
 
-            if (!TryReadKey(ref reader, state, expected, out var member)) return false;
-            machine.MarkStepped();
-            machine.Push(new PickleSlot(null, SlotTag.Key, member), reader.Position);
-            if (!Read(ref reader, target, member)) return false;
-            machine.Drop();
-            state.MarkRead(ref machine.Top, member);
-            expected = member + 1;
+            if (!TryReadKey(ref reader, state, member + 1, out member))
+            {
+                machine.Drop();
+                return false;
+            }
+
+            machine.SetKey(member, reader.Position);
         }
     }
 
     // A key that is a member's name. After the first object of a class its memo index tells which.
     private bool TryReadKey(ref PickleReader reader, ClassState state, int expected, out int member)
+    {
+        var machine = reader.Machine;
+        var keys = state.KeyIndex;
+        var data = reader.Data;
+        var position = reader.Position;
+        if ((uint)expected < (uint)keys.Length
+            && position + 1 < data.Length
+            && data[position] == (byte)Opcode.BinGet
+            && keys[expected] == data[position + 1]
+            && state.KeyEpoch == machine.MemoEpoch)
+        {
+            // The usual case: two bytes to compare.
+            reader.Position = position + 2;
+            member = expected;
+            return true;
+        }
+
+        return TryFindKey(ref reader, state, expected, out member);
+    }
+
+    private bool TryFindKey(ref PickleReader reader, ClassState state, int expected, out int member)
     {
         var machine = reader.Machine;
         var keys = state.KeyIndex;
@@ -244,13 +281,6 @@ public abstract class ClassConverter<T> : PickleConverter<T>, IClassConverter
             if (!Unsafe.IsNullRef(ref entry) && entry.Tag == (object)SlotTag.Text)
             {
                 var index = advance == 2 ? reader.Data[reader.Position + 1] : reader.UInt32At(reader.Position + 1);
-                if ((uint)expected < (uint)keys.Length && keys[expected] == index)
-                {
-                    member = expected;
-                    reader.Position += advance;
-                    return true;
-                }
-
                 member = entry.Value is string text
                     ? _shape.Find(text)
                     : _shape.Find(reader.Data.Slice(entry.Offset, entry.Length), expected);

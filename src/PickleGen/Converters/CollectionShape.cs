@@ -43,13 +43,13 @@ internal static class CollectionItems
         }
     }
 
-    /// <summary>The items of a general list, tuple, set or frozenset; null for anything else.</summary>
-    public static IReadOnlyCollection<object?>? Of(in PickleSlot slot) => slot.Value switch
+    /// <summary>The items of a general list or tuple, for sets also of a set or frozenset; null for anything else.</summary>
+    public static IReadOnlyCollection<object?>? Of(in PickleSlot slot, CollectionShape shape) => slot.Value switch
     {
         List<object?> list => list,
         PyTuple tuple => tuple,
-        PySet set => set,
-        PyFrozenSet set => set,
+        PySet set when shape != CollectionShape.List => set,
+        PyFrozenSet set when shape != CollectionShape.List => set,
         _ => null,
     };
 

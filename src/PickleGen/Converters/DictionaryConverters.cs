@@ -114,7 +114,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         machine.Adopt(general, this, typed);
         foreach (var (key, item) in general)
         {
-            machine.Enter($"['{key}']");
+            machine.EnterKey(key);
             SetItem(typed, PickleSlot.From(key), PickleSlot.From(item), machine);
             machine.Leave();
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using PickleGen.Reading;
+using PickleGen.Writing;
 
 namespace PickleGen.Converters;
 
@@ -55,12 +56,6 @@ internal sealed class DynamicConverter : PickleConverter<object>
     private void WriteDict(ref PickleWriter writer, PyDict dict)
     {
         if (!writer.TryStartDict(dict)) return;
-        WriteEntries(ref writer, dict);
-        writer.EndDict(dict.Count);
-    }
-
-    private void WriteEntries(ref PickleWriter writer, PyDict dict)
-    {
         var index = 0;
         var count = dict.Count;
         foreach (var (key, value) in dict)
@@ -70,6 +65,8 @@ internal sealed class DynamicConverter : PickleConverter<object>
             Write(ref writer, value);
             writer.AfterEntry(index++, count);
         }
+
+        writer.EndDict(count);
     }
 
     private void WriteTuple(ref PickleWriter writer, PyTuple tuple)
@@ -103,24 +100,51 @@ internal sealed class DynamicConverter : PickleConverter<object>
     private void WriteObject(ref PickleWriter writer, PyObject instance)
     {
         if (writer.TryWriteReference(instance)) return;
+        writer.Enter();
         if (instance.Construction == PyConstruction.New) WriteNew(ref writer, instance);
         else WriteCall(ref writer, instance);
-        writer.MemoizeObject(instance);
-        if (instance.ListItems is { } items)
+
+        // An object that its own arguments hold is complete by now, items and state included.
+        if (!writer.TryEndRecursive(instance))
         {
-            for (var i = 0; i < items.Count; i++)
+            writer.MemoizeObject(instance);
+            if (instance.Construction != PyConstruction.New || writer.Protocol >= 2) WriteItems(ref writer, instance);
+            if (instance.HasState)
             {
-                writer.BeforeItem(i, items.Count);
-                Write(ref writer, items[i]);
-                writer.AfterItem(i, items.Count);
+                Write(ref writer, instance.State);
+                writer.Op(Opcodes.Opcode.Build);
             }
         }
 
-        if (instance.DictItems is { } entries) WriteEntries(ref writer, entries);
-        if (!instance.HasState) return;
-        Write(ref writer, instance.State);
-        writer.Op(Opcodes.Opcode.Build);
+        writer.Leave();
     }
+
+    // Python reads these from an iterator: it only sees that a single item is left when it has it.
+    private void WriteItems(ref PickleWriter writer, PyObject instance)
+    {
+        var items = instance.ListItems ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (index, count) = IsLastOfItsBatch(i, items.Count) ? (0, 1) : (i, items.Count);
+            writer.BeforeItem(index, count);
+            Write(ref writer, items[i]);
+            writer.AfterItem(index, count);
+        }
+
+        var entries = instance.DictItems ?? [];
+        var entry = 0;
+        foreach (var (key, value) in entries)
+        {
+            var (index, count) = IsLastOfItsBatch(entry, entries.Count) ? (0, 1) : (entry, entries.Count);
+            entry++;
+            writer.BeforeItem(index, count);
+            Write(ref writer, key);
+            Write(ref writer, value);
+            writer.AfterEntry(index, count);
+        }
+    }
+
+    private static bool IsLastOfItsBatch(int index, int count) => index == count - 1 && index % PickleWriter.BatchSize == 0;
 
     private void WriteCall(ref PickleWriter writer, PyObject instance)
     {
@@ -136,9 +160,7 @@ internal sealed class DynamicConverter : PickleConverter<object>
         if (writer.Protocol < 2)
         {
             if (instance.Args.Count > 0) throw writer.Error($"an instance of {instance.Callable} with arguments needs protocol 2 or higher");
-            writer.StartReconstructor();
-            Write(ref writer, instance.Callable);
-            writer.EndReconstructor();
+            WriteReconstructor(ref writer, instance);
             return;
         }
 
@@ -146,6 +168,22 @@ internal sealed class DynamicConverter : PickleConverter<object>
         Write(ref writer, instance.Args);
         if (instance.Kwargs is { } kwargs) Write(ref writer, kwargs);
         writer.Op(instance.Kwargs is null ? Opcodes.Opcode.NewObj : Opcodes.Opcode.NewObjEx);
+    }
+
+    // Below protocol 2 a subclass of list or dict gets its items with its creation.
+    private void WriteReconstructor(ref PickleWriter writer, PyObject instance)
+    {
+        writer.StartReconstructor();
+        Write(ref writer, instance.Callable);
+        if (instance.ListItems is null && instance.DictItems is null)
+        {
+            writer.EndReconstructor();
+            return;
+        }
+
+        writer.WriteGlobal(instance.ListItems is null ? WellKnown.Dict : WellKnown.List);
+        Write(ref writer, (object?)instance.ListItems ?? instance.DictItems);
+        writer.EndReconstructorCall();
     }
 }
 

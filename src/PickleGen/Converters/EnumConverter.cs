@@ -31,6 +31,10 @@ internal sealed class EnumConverter<T>(PickleConverter<long> signed, PickleConve
     internal override T Take(in PickleSlot slot, PickleMachine machine)
     {
         if (slot.Value is T value) return value;
+
+        // Color(2), a member of a Python enum that no type claims.
+        if (slot.Value is PyObject { Construction: PyConstruction.Call, HasState: false, Args: [long or System.Numerics.BigInteger] args })
+            return Take(PickleSlot.From(args[0]), machine);
         if (IsUnsigned) return EnumValue.FromUInt64<T>(unsigned.Take(slot, machine));
         return FromInt64(signed.Take(slot, machine), machine);
     }

@@ -68,9 +68,9 @@ internal sealed class LiveConverter<TCollection, T>(
     [return: MaybeNull]
     internal override TCollection Take(in PickleSlot slot, PickleMachine machine)
     {
-        if (slot.Value is TCollection value && slot.Value is not List<object?>) return value;
+        if (slot.Value is TCollection value) return value;
         if (slot.IsNone) return null;
-        if (CollectionItems.Of(slot) is not { } items) throw machine.Mismatch(Expectation, slot);
+        if (CollectionItems.Of(slot, shape) is not { } items) throw machine.Mismatch(Expectation, slot);
         if (machine.FindAdopted(items, this) is TCollection adopted) return adopted;
         var typed = create();
         machine.Adopt(items, this, typed);

@@ -65,14 +65,16 @@ internal static class NumberText
         value = 0;
         if (!Ascii.IsValid(line)) return false;
         var text = Encoding.ASCII.GetString(line);
-        var sign = text.StartsWith('-') ? -1.0 : 1.0;
-        switch (text.TrimStart('-', '+').ToLowerInvariant())
+        var negative = text.StartsWith('-');
+        var unsigned = negative || text.StartsWith('+') ? text[1..] : text;
+        switch (unsigned.ToLowerInvariant())
         {
             case "nan":
-                value = double.NaN;
+                // Python's NaN; double.NaN has the sign bit set.
+                value = negative ? double.NaN : -double.NaN;
                 return true;
             case "inf" or "infinity":
-                value = sign * double.PositiveInfinity;
+                value = negative ? double.NegativeInfinity : double.PositiveInfinity;
                 return true;
         }
 

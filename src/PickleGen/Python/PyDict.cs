@@ -115,9 +115,23 @@ public sealed class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<
             return;
         }
 
+        if (_entries.Count > (2 * _index.Count) + 16) Compact();
         _index.Add(new Key(key), _entries.Count);
         _entries.Add(new(key, value));
         _removed.Add(false);
+    }
+
+    // Removed entries leave holes, which must not outgrow the dict.
+    private void Compact()
+    {
+        var entries = this.ToList();
+        Clear();
+        foreach (var (key, value) in entries)
+        {
+            _index.Add(new Key(key), _entries.Count);
+            _entries.Add(new(key, value));
+            _removed.Add(false);
+        }
     }
 
     private readonly struct Key(object? value) : IEquatable<Key>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PickleGen;
 
@@ -19,24 +20,9 @@ public sealed class PyEquality : IEqualityComparer<object?>
     public new bool Equals(object? x, object? y)
     {
         if (ReferenceEquals(x, y)) return true;
-        if (x is not PyTuple || y is not PyTuple) return ScalarEquals(x, y);
-        var open = new Stack<(object? Left, object? Right)>();
-        open.Push((x, y));
-        while (open.TryPop(out var pair))
-        {
-            if (ReferenceEquals(pair.Left, pair.Right)) continue;
-            if (pair.Left is PyTuple left && pair.Right is PyTuple right)
-            {
-                if (left.Count != right.Count || GetHashCode(left) != GetHashCode(right)) return false;
-                for (var i = 0; i < left.Count; i++) open.Push((left[i], right[i]));
-            }
-            else if (!ScalarEquals(pair.Left, pair.Right))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return (x, y) is (PyTuple, PyTuple) or (PyFrozenSet, PyFrozenSet)
+            ? new PyComparison().AreEqual(x, y)
+            : ScalarEquals(x, y);
     }
 
     /// <inheritdoc/>
@@ -45,29 +31,32 @@ public sealed class PyEquality : IEqualityComparer<object?>
     /// <summary>Whether Python would take the value as a key: lists, dicts, sets and bytearrays are unhashable.</summary>
     public static bool IsHashable(object? value)
     {
-        if (value is not PyTuple) return value is not (List<object?> or PyDict or PySet or PyByteArray);
+        if (value is not PyTuple root) return value is not (List<object?> or PyDict or PySet or PyByteArray);
+        if (root.IsKnownHashable) return true;
         var open = new Stack<PyTuple>();
-        var seen = new HashSet<PyTuple>(ReferenceEqualityComparer.Instance);
-        open.Push((PyTuple)value);
+        var seen = new HashSet<PyTuple>(ReferenceEqualityComparer.Instance) { root };
+        open.Push(root);
         while (open.TryPop(out var tuple))
         {
             foreach (var item in tuple.AsSpan())
             {
-                if (item is PyTuple inner)
+                if (item is not PyTuple inner)
                 {
-                    if (seen.Add(inner)) open.Push(inner);
+                    if (!IsHashable(item)) return false;
                 }
-                else if (!IsHashable(item))
+                else if (!inner.IsKnownHashable && seen.Add(inner))
                 {
-                    return false;
+                    open.Push(inner);
                 }
             }
         }
 
+        foreach (var tuple in seen) tuple.IsKnownHashable = true;
         return true;
     }
 
-    private static bool ScalarEquals(object? x, object? y)
+    /// <summary>The equality of everything but two tuples or two frozensets.</summary>
+    internal static bool ScalarEquals(object? x, object? y)
     {
         if (x is null || y is null) return x is null && y is null;
         if (x is string left) return y is string right && left == right;
@@ -75,7 +64,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
         return (x, y) switch
         {
             (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
-            (PyFrozenSet a, PyFrozenSet b) => a.SetEquals(b),
+            (PyTuple or PyFrozenSet, _) => false,
             _ => x.Equals(y),
         };
     }
@@ -87,7 +76,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
     {
         if (Real(x) is { } left)
         {
-            if (Real(y) is { } right) return left.Equals(right) || left == right;
+            if (Real(y) is { } right) return left == right;
             return IsIntegral(left) && new BigInteger(left) == Integer(y);
         }
 
@@ -131,7 +120,9 @@ public sealed class PyEquality : IEqualityComparer<object?>
         if (!IsNumber(value)) return value.GetHashCode();
         if (Real(value) is { } real)
         {
-            if (!IsIntegral(real)) return real.GetHashCode();
+            // Only the same NaN is equal; with one hash for all, a pickle full of them would take forever.
+            if (double.IsNaN(real)) return RuntimeHelpers.GetHashCode(value);
+            if (!IsIntegral(real)) return HashCode.Combine(real);
             return Math.Abs(real) < 1e18 ? HashCode.Combine((long)real) : HashCode.Combine(new BigInteger(real));
         }
 

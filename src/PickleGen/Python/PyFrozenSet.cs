@@ -6,6 +6,7 @@ namespace PickleGen;
 public sealed class PyFrozenSet : IReadOnlyCollection<object?>
 {
     private readonly PyDict _items = [];
+    private readonly int _hash;
 
     /// <summary>Creates a frozenset.</summary>
     /// <param name="items">The items; equal ones count once.</param>
@@ -17,6 +18,10 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
         {
             if (!_items.ContainsKey(item)) _items[item] = null;
         }
+
+        // Now, while every item knows its own: later, sets of sets of sets would take a stack as deep as they are.
+        _hash = _items.Count;
+        foreach (var item in this) _hash = unchecked(_hash + PyEquality.Instance.GetHashCode(item));
     }
 
     /// <inheritdoc/>
@@ -29,7 +34,7 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
     public bool SetEquals(PyFrozenSet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Count == other.Count && other.All(Contains);
+        return PyEquality.Instance.Equals(this, other);
     }
 
     /// <inheritdoc/>
@@ -41,10 +46,5 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
     public override bool Equals(object? obj) => obj is PyFrozenSet other && SetEquals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = Count;
-        foreach (var item in this) hash = unchecked(hash + PyEquality.Instance.GetHashCode(item));
-        return hash;
-    }
+    public override int GetHashCode() => _hash;
 }

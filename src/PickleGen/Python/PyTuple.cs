@@ -10,6 +10,7 @@ public sealed class PyTuple : IReadOnlyList<object?>
 
     private readonly object?[] _items;
     private int _hash;
+    private bool _hashable;
 
     /// <summary>Creates a tuple.</summary>
     /// <param name="items">The items, in order.</param>
@@ -53,5 +54,12 @@ public sealed class PyTuple : IReadOnlyList<object?>
     {
         get => _hash;
         set => _hash = value;
+    }
+
+    /// <summary>Whether all items have been found to be hashable; tuples do not change.</summary>
+    internal bool IsKnownHashable
+    {
+        get => _hashable;
+        set => _hashable = value;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 
 namespace PickleGen.Reading;
@@ -29,12 +30,17 @@ internal sealed partial class PickleMachine
     /// <summary>A slot is not what its place needs.</summary>
     internal UnpicklingException Mismatch(string expected, in PickleSlot found)
     {
-        var hint = found.Value switch
+        var unclaimed = found.Value switch
         {
-            PyObject { Class: { } name } => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
-            PyGlobal name => $"; no type of this load claims '{name}': annotate one with [Pickleable(\"{name}\")]",
-            _ => "",
+            PyObject { Class: { } name } => name,
+            PyGlobal name => name,
+            _ => null,
         };
+
+        // Names of the safe set are understood; what they make may still be beyond the type that is asked for.
+        var hint = unclaimed is null || _registry.Find(unclaimed.Module, unclaimed.Name) is not null
+            ? ""
+            : $"; nothing in this load claims '{Short(unclaimed.ToString())}': if it is a class of yours, annotate its type with [Pickleable(\"{Short(unclaimed.ToString())}\")]";
         return Error($"expected {expected}, found {Describe(found)}{hint}");
     }
 
@@ -44,6 +50,14 @@ internal sealed partial class PickleMachine
     internal void Enter(string part) => _trail.Add(part);
 
     internal void EnterIndex(int index) => _trail.Add(string.Create(CultureInfo.InvariantCulture, $"[{index}]"));
+
+    internal void EnterKey(object? key) => _trail.Add(key switch
+    {
+        null => "[None]",
+        string text => $"['{Short(text)}']",
+        IFormattable number => string.Create(CultureInfo.InvariantCulture, $"[{Short(number.ToString(null, CultureInfo.InvariantCulture))}]"),
+        _ => $"[{Describe(key)}]",
+    });
 
     internal void Leave() => _trail.RemoveAt(_trail.Count - 1);
 
@@ -103,14 +117,14 @@ internal sealed partial class PickleMachine
                     var key = KeyOf(i, mark, end);
                     if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
                     break;
-                case PickleConverter converter when marked || (_stack[i].Bits & PickleSlot.Filling) != 0 || i == _pathTarget:
+                case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget:
                     AppendItem(path, i, converter, mark, end);
                     break;
             }
         }
 
         foreach (var part in _trail) path.Append(part);
-        return path.Length == 0 ? null : path.ToString();
+        return ErrorPath.Of(path);
     }
 
     private void AppendItem(StringBuilder path, int at, PickleConverter converter, int mark, int end)
@@ -139,9 +153,11 @@ internal sealed partial class PickleMachine
         return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
     }
 
+    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter && (slot.Bits & PickleSlot.Filling) != 0;
+
     private bool LeadsOn(int at, int mark)
     {
-        if (_stack[at].Tag is StateSink) return true;
+        if (_stack[at].Tag is StateSink || at == _pathTarget || IsFilling(_stack[at])) return true;
         while (mark < _markCount && _marks[mark].Position <= at) mark++;
         return mark < _markCount && _marks[mark].Position == at + 1;
     }

@@ -174,11 +174,7 @@ internal sealed partial class PickleMachine
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
     {
-        if (target.Value is PendingValue { Result: not null })
-        {
-            throw Error($"'{cls}' is used before its state is complete, and its type is built by a constructor; "
-                + "a parameterless constructor allows such cycles");
-        }
+        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls.Converter);
 
         MemberSet read;
         if (state.Tag is StateSink)
@@ -191,19 +187,26 @@ internal sealed partial class PickleMachine
             read = ApplyState(target.Value!, ToObject(state), cls);
         }
 
-        target.Value = cls.Converter.Complete(target.Value!, read, this);
-        target.Bits = 0;
+        var complete = cls.Converter.Complete(target.Value!, read, this);
+
+        // What was built is no place for members any more: to the next opcode it is a finished value.
+        if (target.Value is PendingValue) target = PickleSlot.Object(complete);
+        else target.Bits = 0;
     }
+
+    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
+        $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
     {
         if (FindAdopted(inert, owner) is { } adopted) return adopted is PendingValue pending ? pending.Finish(this) : adopted;
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Error("the objects are nested too deeply");
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw Error($"instances of '{inert.Class}' are nested too deeply");
         var state = StateOf(converter);
         var target = converter.Start(this);
         Adopt(inert, owner, target);
         var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
+        if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);
     }
 
@@ -249,7 +252,10 @@ internal sealed partial class PickleMachine
     {
         if (instance.HasState && instance.State is PyDict old && state is PyDict entries)
         {
-            foreach (var (key, value) in entries) old[key] = value;
+            // A copy: the first state may be shared with another object.
+            var both = new PyDict();
+            foreach (var (key, value) in old.Concat(entries)) both.SetHashable(key, value);
+            instance.State = both;
             return;
         }
 

@@ -39,6 +39,25 @@ internal sealed partial class PickleMachine
 
     internal int Count => _count;
 
+    /// <summary>Changes the number of the key on top, for a value that starts at the position.</summary>
+    internal void SetKey(int member, int position)
+    {
+        _stack[_count - 1].Bits = member;
+        _origins[_count - 1] = position;
+    }
+
+    /// <summary>Whether an object is on the stack more than once: as itself, and where its own state refers to it.</summary>
+    internal bool IsWithinItself(object value)
+    {
+        var found = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (ReferenceEquals(_stack[i].Value, value)) found++;
+        }
+
+        return found > 1;
+    }
+
     /// <summary>Drops the top, which a step has put there.</summary>
     internal void Drop() => _stack[--_count] = default;
 

@@ -50,13 +50,16 @@ internal sealed partial class PickleMachine
         return value;
     }
 
-    /// <summary>The typed collection that an earlier place has made of a general value, or null.</summary>
+    /// <summary>
+    /// The typed collection that an earlier place has made of a general value, or null. Each place has its own
+    /// converter; those of one type make the same of it.
+    /// </summary>
     internal object? FindAdopted(object general, PickleConverter converter)
     {
         if (_adopted is null || !_adopted.TryGetValue(general, out var adoptions)) return null;
         foreach (var adoption in adoptions)
         {
-            if (ReferenceEquals(adoption.Converter, converter)) return adoption.Typed;
+            if (adoption.Converter.Type == converter.Type) return adoption.Typed;
         }
 
         return null;

@@ -80,6 +80,7 @@ internal sealed partial class PickleMachine
         _adopted = null;
         _decoded = null;
         _steps = 0;
+        _pathEnd = -1;
         _protocol = 0;
         Offered = default;
         Probed = null;
@@ -114,6 +115,7 @@ internal sealed partial class PickleMachine
         catch (Exception error) when (error is not UnpicklingException and not OutOfMemoryException and not OperationCanceledException)
         {
             // Setters, constructors and comparers are the program's: what they throw is told with its place.
+            if (_count > 0 && Top.Tag == (object)SlotTag.Key) At(_origins[_count - 1], input[_origins[_count - 1]]);
             throw Wrap(error);
         }
     }
@@ -134,8 +136,11 @@ internal sealed partial class PickleMachine
             throw Error($"unsupported pickle protocol {_protocol}; the highest one is {PickleOptions.HighestProtocol}");
     }
 
+    // The plain machine may not know the way to the object whose state it applies.
     private static bool IsSameFault(UnpicklingException first, UnpicklingException second) =>
-        first.Reason == second.Reason && first.Path is { } path && second.Path is { } other && LastPart(path) == LastPart(other);
+        first.Reason == second.Reason
+        && first.Path is { } path
+        && (second.Path is null || LastPart(path) == LastPart(second.Path));
 
     private static string LastPart(string path) => path[(path.LastIndexOf('.') + 1)..];
 }

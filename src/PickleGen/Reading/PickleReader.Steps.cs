@@ -54,7 +54,7 @@ public ref partial struct PickleReader
             case (int)Opcode.BinGet or (int)Opcode.LongBinGet:
                 ref var entry = ref PeekGet(out var advance);
                 if (Unsafe.IsNullRef(ref entry) || entry.Tag != (object)SlotTag.Text) break;
-                value = Machine.TextOf(ref entry, Data);
+                value = entry.Value as string ?? Machine.TextOf(ref entry, Data);
                 Position += advance;
                 return true;
             case (int)Opcode.None:
@@ -93,6 +93,7 @@ public ref partial struct PickleReader
     /// <summary>The memo entry the BINGET or LONG_BINGET at the position names, or a null reference.</summary>
     internal readonly ref PickleSlot PeekGet(out int advance) => ref PeekGetAt(Position, out advance);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref PickleSlot PeekGetAt(int position, out int advance)
     {
         var data = Data;

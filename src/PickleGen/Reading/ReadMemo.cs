@@ -57,9 +57,15 @@ internal sealed class ReadMemo
     }
 
     /// <summary>The entry, or a slot without a tag if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref PickleSlot Get(long index)
     {
         if ((ulong)index < (ulong)_dense.Length) return ref _dense[index];
+        return ref GetFar(index);
+    }
+
+    private ref PickleSlot GetFar(long index)
+    {
         if (_sparse is not null) return ref CollectionsMarshal.GetValueRefOrNullRef(_sparse, index);
         return ref Unsafe.NullRef<PickleSlot>();
     }

@@ -10,7 +10,7 @@ namespace PickleGen;
 // The memo, names, containers and objects.
 public ref partial struct PickleWriter
 {
-    private const int BatchSize = 1000;
+    internal const int BatchSize = 1000;
 
     /// <summary>Starts a member of the object being written: its key. The value comes next.</summary>
     /// <param name="index">The number of the member in <see cref="ObjectShape.Members"/>; always one more than before.</param>
@@ -181,6 +181,11 @@ public ref partial struct PickleWriter
     {
         WriteGlobal(WellKnown.Object);
         WriteNone();
+        EndReconstructorCall();
+    }
+
+    internal void EndReconstructorCall()
+    {
         EndTuple(3, null);
         Op(Opcode.Reduce);
     }
@@ -267,6 +272,19 @@ public ref partial struct PickleWriter
             for (var i = 0; i <= count; i++) Op(Opcode.Pop);
         }
 
+        WriteGet(index);
+        return true;
+    }
+
+    /// <summary>
+    /// Drops what has just been made for an object that its own parts have written, and refers to that. False if
+    /// they have not.
+    /// </summary>
+    internal bool TryEndRecursive(object? identity)
+    {
+        var index = identity is null ? -1 : _state.Memo.Find(identity);
+        if (index < 0) return false;
+        Op(Opcode.Pop);
         WriteGet(index);
         return true;
     }
@@ -395,6 +413,13 @@ public ref partial struct PickleWriter
         }
 
         Leave();
+        if (identity is not null && _state.Memo.Find(identity) is >= 0 and var index)
+        {
+            Op(Opcode.PopMark);
+            WriteGet(index);
+            return;
+        }
+
         Op(Opcode.FrozenSet);
         MemoizeObject(identity);
     }
@@ -412,7 +437,7 @@ public ref partial struct PickleWriter
         EndList();
         EndTuple(1, null);
         Op(Opcode.Reduce);
-        MemoizeObject(identity);
+        if (!TryEndRecursive(identity)) MemoizeObject(identity);
     }
 
     private readonly int[] KeysOf(ObjectShape shape)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Writing;
 
@@ -177,13 +178,13 @@ public ref partial struct PickleWriter
     }
 
     // One more level of nesting; a chain too long for the stack is refused before it overflows.
-    private void Enter()
+    internal void Enter()
     {
         if (++_depth > 64 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Error("the object graph is nested too deeply to be written");
     }
 
-    private void Leave() => _depth--;
+    internal void Leave() => _depth--;
 
     private readonly string? Path()
     {
@@ -196,6 +197,6 @@ public ref partial struct PickleWriter
             if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
         }
 
-        return path.ToString();
+        return ErrorPath.Of(path);
     }
 }

@@ -31,7 +31,7 @@ internal abstract class TupleConverter<TTuple> : PickleConverter<TTuple>
         if (identity is not null && writer.TryWriteReference(identity)) return;
         writer.StartTuple(Count);
         WriteItems(ref writer, value);
-        writer.EndTuple(Count, identity);
+        if (identity is null || !writer.TryEndRecursiveTuple(identity, Count)) writer.EndTuple(Count, identity);
     }
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out TTuple value)
