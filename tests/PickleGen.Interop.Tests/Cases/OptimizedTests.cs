@@ -6,7 +6,7 @@ namespace PickleGen.Interop.Tests.Cases;
 public class OptimizedTests
 {
     [PythonTheory]
-    [MemberData(nameof(RoundTripTests.InCSharpRows), MemberType = typeof(RoundTripTests))]
+    [MemberData(nameof(CaseRows.WithReference), MemberType = typeof(CaseRows))]
     public void LoadAlike(string name, int protocol)
     {
         var item = CaseRows.Get(name);

@@ -28,7 +28,7 @@ public class RoundTripTests
     }
 
     [Theory]
-    [MemberData(nameof(InCSharpRows))]
+    [MemberData(nameof(CaseRows.WithoutPython), MemberType = typeof(CaseRows))]
     public void WithoutPython(string name, int protocol)
     {
         var item = CaseRows.Get(name);
@@ -36,17 +36,5 @@ public class RoundTripTests
         var back = item.RoundTrip(item.Dumps(protocol));
 
         Assert.Equal(item.Describe(item.Value), item.Describe(back));
-    }
-
-    public static TheoryData<string, int> InCSharpRows()
-    {
-        var rows = new TheoryData<string, int>();
-        foreach (var item in global::Cases.CaseList.All)
-        {
-            for (var protocol = 0; protocol <= 5; protocol++)
-                rows.Add(item.Name, protocol);
-        }
-
-        return rows;
     }
 }

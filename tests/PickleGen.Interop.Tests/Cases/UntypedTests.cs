@@ -6,7 +6,7 @@ namespace PickleGen.Interop.Tests.Cases;
 public class UntypedTests
 {
     [Theory]
-    [MemberData(nameof(RoundTripTests.InCSharpRows), MemberType = typeof(RoundTripTests))]
+    [MemberData(nameof(CaseRows.WithoutPython), MemberType = typeof(CaseRows))]
     public void LoadsAndWritesBack(string name, int protocol)
     {
         var item = CaseRows.Get(name);
@@ -18,7 +18,7 @@ public class UntypedTests
     }
 
     [PythonTheory]
-    [MemberData(nameof(CaseRows.WithTheBytesOfPython), MemberType = typeof(CaseRows))]
+    [MemberData(nameof(CaseRows.WithReference), MemberType = typeof(CaseRows))]
     public void WhatItWritesPassesTheAssertionsOfThePython(string name, int protocol)
     {
         var item = CaseRows.Get(name);
