@@ -94,7 +94,9 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     internal sealed override T Take(in PickleSlot slot, PickleMachine machine)
     {
         if (slot.Tag is StateSink) throw machine.Misguess();
-        var value = slot.Value is PendingValue pending ? pending.Finish(machine) : slot.Value;
+        var value = slot.Tag is ClassState state ? machine.Completed(slot, state)
+            : slot.Value is PendingValue pending ? pending.Finish(machine)
+            : slot.Value;
         if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
         if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.Args.Count == 0)

@@ -7,6 +7,9 @@ namespace PickleGen.Internal;
 /// <summary>Integers and floats as text, read with the rules of CPython's C unpickler and written as Python's repr.</summary>
 internal static class NumberText
 {
+    /// <summary>CPython's limit, which keeps the cost of decimal text bounded.</summary>
+    public const int MaxDigits = 4300;
+
     /// <summary>
     /// The argument of INT: C's <c>strtol</c> with base 0 (so 0x1f is hexadecimal and 010 is octal), and Python's
     /// <c>int(text, 0)</c> for what that does not take.
@@ -71,7 +74,7 @@ internal static class NumberText
         {
             case "nan":
                 // Python's NaN; double.NaN has the sign bit set.
-                value = negative ? double.NaN : -double.NaN;
+                value = BitConverter.UInt64BitsToDouble(negative ? 0xfff8000000000000 : 0x7ff8000000000000);
                 return true;
             case "inf" or "infinity":
                 value = negative ? double.NegativeInfinity : double.PositiveInfinity;
@@ -153,9 +156,9 @@ internal static class NumberText
 
     private static bool TryParseDigits(string digits, int radix, out BigInteger value)
     {
-        if (radix == 10) return BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-        if (radix == 16) return BigInteger.TryParse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
         value = BigInteger.Zero;
+        if (radix == 10) return digits.Length <= MaxDigits && BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        if (radix == 16) return BigInteger.TryParse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
         foreach (var digit in digits)
         {
             var number = digit - '0';

@@ -10,6 +10,10 @@ internal struct OpcodeScanner
 {
     private long _position;
 
+    // Of the argument under way: how far its lines have been searched, and how many have ended.
+    private int _searched;
+    private int _lines;
+
     /// <summary>How many bytes of the pickle have been understood.</summary>
     public readonly long Position => _position;
 
@@ -42,6 +46,7 @@ internal struct OpcodeScanner
             }
 
             _position = at + 1 + length;
+            _searched = _lines = 0;
             if (info.Code == Opcode.Stop) return true;
         }
 
@@ -50,7 +55,7 @@ internal struct OpcodeScanner
     }
 
     // The length of an argument, or -1 when its own length field or its line's end is not there yet.
-    private static long ArgumentLength(ReadOnlySpan<byte> data, int at, OpcodeArgument argument)
+    private long ArgumentLength(ReadOnlySpan<byte> data, int at, OpcodeArgument argument)
     {
         var rest = data[at..];
         switch (argument)
@@ -61,10 +66,7 @@ internal struct OpcodeScanner
             case OpcodeArgument.UInt4 or OpcodeArgument.Int4: return 4;
             case OpcodeArgument.UInt8 or OpcodeArgument.Float8: return 8;
             case OpcodeArgument.TextLinePair:
-                var first = rest.IndexOf((byte)'\n');
-                if (first < 0) return -1;
-                var second = rest[(first + 1)..].IndexOf((byte)'\n');
-                return second < 0 ? -1 : first + 1 + second + 1;
+                return LinesLength(data, at, 2);
             case OpcodeArgument.String1 or OpcodeArgument.Bytes1 or OpcodeArgument.Unicode1 or OpcodeArgument.Long1:
                 return rest.Length < 1 ? -1 : 1 + rest[0];
             case OpcodeArgument.Bytes4 or OpcodeArgument.Unicode4:
@@ -77,8 +79,27 @@ internal struct OpcodeScanner
                 var length = BinaryPrimitives.ReadUInt64LittleEndian(rest);
                 return length > long.MaxValue / 2 ? 8 : 8L + (long)length;
             default:
-                var end = rest.IndexOf((byte)'\n');
-                return end < 0 ? -1 : end + 1;
+                return LinesLength(data, at, 1);
         }
+    }
+
+    // A line that arrives byte by byte is searched once, not once for each byte.
+    private int LinesLength(ReadOnlySpan<byte> data, int at, int count)
+    {
+        _searched = Math.Max(_searched, at);
+        while (_lines < count)
+        {
+            var length = data[_searched..].IndexOf((byte)'\n');
+            if (length < 0)
+            {
+                _searched = data.Length;
+                return -1;
+            }
+
+            _searched += length + 1;
+            _lines++;
+        }
+
+        return _searched - at;
     }
 }

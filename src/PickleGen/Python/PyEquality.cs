@@ -64,6 +64,8 @@ public sealed class PyEquality : IEqualityComparer<object?>
         return (x, y) switch
         {
             (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
+
+            // Their own Equals would ask here again.
             (PyTuple or PyFrozenSet, _) => false,
             _ => x.Equals(y),
         };

@@ -1,14 +1,14 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using PickleGen.Internal;
 
 namespace PickleGen.Reading;
 
 // Arguments of opcodes. Nothing is allocated before the bytes it claims are there.
 internal sealed partial class PickleMachine
 {
-    // CPython's limit, which keeps the cost of decimal text bounded.
-    private const int MaxDigits = 4300;
+    private const int MaxDigits = NumberText.MaxDigits;
     private const int MaxMemoDigits = 20;
 
     private ReadOnlySpan<byte> Bytes(ref PickleReader reader, int count)

@@ -62,7 +62,7 @@ internal sealed partial class PickleMachine
             case Opcode.Mark: ExecuteMark(ref reader); break;
             case Opcode.Pop: ExecutePop(); break;
             case Opcode.PopMark: PopPlainMark(); break;
-            case Opcode.Dup: Require(1); RefuseStates(_count - 1); Push(_stack[_count - 1]); break;
+            case Opcode.Dup: ExecuteDup(); break;
 
             case Opcode.EmptyTuple: Push(PickleSlot.Object(PyTuple.Empty)); break;
             case Opcode.Tuple1: ExecuteTuple(1); break;

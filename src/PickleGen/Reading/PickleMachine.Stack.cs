@@ -126,6 +126,16 @@ internal sealed partial class PickleMachine
         Pop();
     }
 
+    private void ExecuteDup()
+    {
+        Require(1);
+        RefuseStates(_count - 1);
+
+        // Either may get the state of an object.
+        if (Top.Tag is ClassState) Top.Bits = 0;
+        Push(_stack[_count - 1]);
+    }
+
     // A state whose keys have gone to members cannot be dropped or doubled as the dict it stands for.
     private void RefuseStates(int from)
     {

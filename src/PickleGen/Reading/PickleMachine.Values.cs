@@ -15,8 +15,8 @@ internal sealed partial class PickleMachine
     {
         switch (slot.Tag)
         {
-            case ClassState:
-                return slot.Value is PendingValue pendingObject ? pendingObject.Finish(this) : slot.Value;
+            case ClassState state:
+                return Completed(slot, state);
             case StateSink or PickleConverter:
                 // The plain machine would have a general value here.
                 throw Misguess();
@@ -31,6 +31,13 @@ internal sealed partial class PickleMachine
         if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);
         if (slot.Tag == (object)SlotTag.Key) throw Misguess();
         return slot.Value;
+    }
+
+    /// <summary>The object of a slot. One without a state is complete as it is, unless a member is required.</summary>
+    internal object Completed(in PickleSlot slot, ClassState state)
+    {
+        if (slot.Value is PendingValue pending) return pending.Finish(this);
+        return slot.Bits == 0 ? slot.Value! : state.Converter.Complete(slot.Value!, default, this);
     }
 
     /// <summary>The bytes of a slot that holds bytes or a Python 2 str, also one that has been decoded.</summary>

@@ -83,9 +83,10 @@ public ref partial struct PickleReader
 
         if (_mode == ReaderMode.Input)
         {
+            Here();
             if (TryReadLong(out var number))
             {
-                if (number is < int.MinValue or > int.MaxValue) throw OutOfRange(number, "int");
+                if (number is < int.MinValue or > int.MaxValue) throw Machine.Error($"{number} does not fit into int");
                 value = (int)number;
                 return true;
             }
@@ -188,12 +189,6 @@ public ref partial struct PickleReader
         Position += 9;
         _frameEnd = Position + (int)length;
         Data = _input[.._frameEnd];
-    }
-
-    internal UnpicklingException OutOfRange(long number, string type)
-    {
-        Machine.At(Position, Data[Math.Min(Position, Data.Length - 1)]);
-        return Machine.Error($"{number} does not fit into {type}");
     }
 }
 

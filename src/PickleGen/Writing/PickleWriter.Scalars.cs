@@ -122,7 +122,7 @@ public ref partial struct PickleWriter
         StartValue();
         if (_protocol < 2)
         {
-            WriteAscii(string.Create(CultureInfo.InvariantCulture, $"L{value}L\n"));
+            WriteDecimal(value);
             return;
         }
 
@@ -141,6 +141,16 @@ public ref partial struct PickleWriter
             BinaryPrimitives.WriteInt32LittleEndian(span[1..], length);
             value.TryWriteBytes(span[5..], out _);
         }
+    }
+
+    // Readers take no longer text: neither CPython nor this one.
+    private void WriteDecimal(BigInteger value)
+    {
+        const int BitsPerTenDigits = 34;
+        var text = value.GetBitLength() > NumberText.MaxDigits / 10 * BitsPerTenDigits ? null : value.ToString(CultureInfo.InvariantCulture);
+        if (text is null || text.TrimStart('-').Length > NumberText.MaxDigits)
+            throw Error($"an int of more than {NumberText.MaxDigits} digits needs protocol 2 or higher");
+        WriteAscii($"L{text}L\n");
     }
 
     /// <summary>Writes text and stores it in the memo for an object, or for nobody.</summary>

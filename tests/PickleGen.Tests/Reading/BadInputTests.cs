@@ -1,3 +1,4 @@
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 using PickleGen.Tests.Models;
 
@@ -40,7 +41,7 @@ public class BadInputTests
     {
         0 => (byte)random.Next(256),
         1 => pickle[random.Next(pickle.Length)],
-        _ => (byte)Opcodes.OpcodeTable.All[random.Next(Opcodes.OpcodeTable.All.Length)].Code,
+        _ => (byte)OpcodeTable.All[random.Next(OpcodeTable.All.Length)].Code,
     };
 
     // The value as a pickle, so that outcomes of different plans can be compared; null where it is refused.
