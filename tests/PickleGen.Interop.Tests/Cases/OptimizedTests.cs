@@ -14,6 +14,6 @@ public class OptimizedTests
         var optimized = PythonInstallations.Reference.Worker.Eval(
             "result = pickletools.optimize(data)", new Dictionary<string, byte[]> { ["data"] = item.Dumps(protocol) }).Bytes;
 
-        Assert.Equal(item.Describe(item.Value), item.Describe(item.RoundTrip(optimized)));
+        Reading.AssertBack(item, optimized);
     }
 }

@@ -14,7 +14,7 @@ public class UntypedTests
         var value = Pickle.Loads(item.Dumps(protocol));
         var again = Pickle.Dumps(value!, PickleConverters.Object, new() { Protocol = protocol });
 
-        Assert.Equal(item.Describe(item.Value), item.Describe(item.RoundTrip(again)));
+        Reading.AssertBack(item, again);
     }
 
     [PythonTheory]
