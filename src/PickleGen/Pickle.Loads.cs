@@ -148,16 +148,12 @@ public static partial class Pickle
         return Loads(pickle.Data, converter, options);
     }
 
-    internal static T Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry) =>
-        Loads(data, converter, options, registry, ReadPlan.Steps);
-
-    internal static T Loads<T>(
-        ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry, ReadPlan plan)
+    internal static T Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry)
     {
         var machine = converter.RentMachine();
         try
         {
-            var value = machine.Load(data, converter, registry, options ?? PickleOptions.Default, plan, out var consumed);
+            var value = machine.Load(data, converter, registry, options ?? PickleOptions.Default, out var consumed);
             if (value is null && !converter.TakesNone) throw new UnpicklingException($"expected {converter.Expectation}, found None; load it with PickleConverters.Optional if there may be no value", consumed - 1, "STOP");
             return value!;
         }

@@ -1,3 +1,5 @@
+using PickleGen.Reading;
+
 namespace PickleGen;
 
 /// <summary>How pickles are written and read. Immutable: make variants with <c>with</c>.</summary>
@@ -43,6 +45,9 @@ public sealed record PickleOptions
     /// How many bytes a pickle read from a stream may have. Default: 2,147,483,591, the longest array.
     /// </summary>
     public int MaxLength { get; init; } = Array.MaxLength;
+
+    /// <summary>Which shortcuts a load takes. The result is the same; only tests choose.</summary>
+    internal ReadPlan Plan { get; init; }
 }
 
 /// <summary>How a Python 2 <c>str</c> becomes text.</summary>

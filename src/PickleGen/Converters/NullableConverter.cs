@@ -1,5 +1,5 @@
-using PickleGen.Reading;
 using PickleGen.Opcodes;
+using PickleGen.Reading;
 
 namespace PickleGen.Converters;
 

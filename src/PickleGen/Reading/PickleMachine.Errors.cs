@@ -117,7 +117,7 @@ internal sealed partial class PickleMachine
                     var key = KeyOf(i, mark, end);
                     if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
                     break;
-                case PickleConverter converter when marked || (_stack[i].Bits & PickleSlot.Filling) != 0 || i == _pathTarget:
+                case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget:
                     AppendItem(path, i, converter, mark, end);
                     break;
             }
@@ -153,9 +153,11 @@ internal sealed partial class PickleMachine
         return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
     }
 
+    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter && (slot.Bits & PickleSlot.Filling) != 0;
+
     private bool LeadsOn(int at, int mark)
     {
-        if (_stack[at].Tag is StateSink) return true;
+        if (_stack[at].Tag is StateSink || at == _pathTarget || IsFilling(_stack[at])) return true;
         while (mark < _markCount && _marks[mark].Position <= at) mark++;
         return mark < _markCount && _marks[mark].Position == at + 1;
     }

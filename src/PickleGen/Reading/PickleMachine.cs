@@ -37,14 +37,12 @@ internal sealed partial class PickleMachine
     /// <param name="root">What the pickle is expected to be.</param>
     /// <param name="registry">The names the load knows.</param>
     /// <param name="options">The options.</param>
-    /// <param name="plan">Which shortcuts to take; only tests choose.</param>
     /// <param name="consumed">How long the pickle was.</param>
     public T? Load<T>(
         ReadOnlySpan<byte> input,
         PickleConverter<T> root,
         PickleRegistry registry,
         PickleOptions options,
-        ReadPlan plan,
         out int consumed)
     {
         _root = root;
@@ -52,6 +50,7 @@ internal sealed partial class PickleMachine
         _options = options;
 
         // Nothing to guess where no program's type is known.
+        var plan = options.Plan;
         if (registry == PickleRegistry.BuiltIn && ReferenceEquals(root, PickleConverters.Object)) plan = ReadPlan.Plain;
         try
         {

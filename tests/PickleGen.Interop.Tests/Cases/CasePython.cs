@@ -29,7 +29,10 @@ internal static class CasePython
             new Dictionary<string, byte[]> { ["data"] = pickle },
             new Dictionary<string, object?>
             {
-                ["checks"] = Checks, ["check"] = item.PythonCheck, ["module"] = item.Modules[0].Name, ["protocol"] = protocol,
+                ["checks"] = Checks,
+                ["check"] = item.PythonCheck,
+                ["module"] = item.Modules[0].Name,
+                ["protocol"] = protocol,
                 ["implementation"] = implementation,
             },
             [.. item.Modules.Select(module => new PythonModule(module.Name, module.Source))]).Bytes;

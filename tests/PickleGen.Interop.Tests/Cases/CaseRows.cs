@@ -25,20 +25,28 @@ public static class CaseRows
         }
     }
 
-    public static TheoryData<string, int> WithTheBytesOfPython
-    {
-        get
-        {
-            var rows = new TheoryData<string, int>();
-            foreach (var item in CaseList.All.Where(item => item.SameBytes))
-            {
-                for (var protocol = 0; protocol <= 5; protocol++)
-                    rows.Add(item.Name, protocol);
-            }
+    /// <summary>Each case with each protocol.</summary>
+    public static TheoryData<string, int> WithoutPython => Rows(CaseList.All, 5);
 
-            return rows;
-        }
-    }
+    /// <summary>Each case with each protocol of the reference Python.</summary>
+    public static TheoryData<string, int> WithReference => Rows(CaseList.All, HighestOfReference);
+
+    /// <summary>The same, where the bytes are those of that Python.</summary>
+    public static TheoryData<string, int> WithTheBytesOfReference => Rows(CaseList.All.Where(item => item.SameBytes), HighestOfReference);
+
+    private static int HighestOfReference => PythonInstallations.All.IsEmpty ? 5 : PythonInstallations.Reference.HighestProtocol;
 
     public static ICase Get(string name) => CaseList.Get(name);
+
+    private static TheoryData<string, int> Rows(IEnumerable<ICase> cases, int highestProtocol)
+    {
+        var rows = new TheoryData<string, int>();
+        foreach (var item in cases)
+        {
+            for (var protocol = 0; protocol <= highestProtocol; protocol++)
+                rows.Add(item.Name, protocol);
+        }
+
+        return rows;
+    }
 }

@@ -6,7 +6,7 @@ namespace PickleGen.Interop.Tests.Cases;
 public class OptimizedTests
 {
     [PythonTheory]
-    [MemberData(nameof(RoundTripTests.InCSharpRows), MemberType = typeof(RoundTripTests))]
+    [MemberData(nameof(CaseRows.WithReference), MemberType = typeof(CaseRows))]
     public void LoadAlike(string name, int protocol)
     {
         var item = CaseRows.Get(name);
@@ -14,6 +14,6 @@ public class OptimizedTests
         var optimized = PythonInstallations.Reference.Worker.Eval(
             "result = pickletools.optimize(data)", new Dictionary<string, byte[]> { ["data"] = item.Dumps(protocol) }).Bytes;
 
-        Assert.Equal(item.Describe(item.Value), item.Describe(item.RoundTrip(optimized)));
+        Reading.AssertBack(item, optimized);
     }
 }

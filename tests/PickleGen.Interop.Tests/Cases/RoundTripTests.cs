@@ -22,31 +22,16 @@ public class RoundTripTests
         foreach (var implementation in new[] { "C", "pure" })
         {
             var again = python.CheckAndDump(item, pickle, protocol, implementation);
-            var back = item.RoundTrip(again, python.IsPython2 ? Python2 : null);
-            Assert.Equal(item.Describe(item.Value), item.Describe(back));
+            Reading.AssertBack(item, again, python.IsPython2 ? Python2 : null);
         }
     }
 
     [Theory]
-    [MemberData(nameof(InCSharpRows))]
+    [MemberData(nameof(CaseRows.WithoutPython), MemberType = typeof(CaseRows))]
     public void WithoutPython(string name, int protocol)
     {
         var item = CaseRows.Get(name);
 
-        var back = item.RoundTrip(item.Dumps(protocol));
-
-        Assert.Equal(item.Describe(item.Value), item.Describe(back));
-    }
-
-    public static TheoryData<string, int> InCSharpRows()
-    {
-        var rows = new TheoryData<string, int>();
-        foreach (var item in global::Cases.CaseList.All)
-        {
-            for (var protocol = 0; protocol <= 5; protocol++)
-                rows.Add(item.Name, protocol);
-        }
-
-        return rows;
+        Reading.AssertBack(item, item.Dumps(protocol));
     }
 }

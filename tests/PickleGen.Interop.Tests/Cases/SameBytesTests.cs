@@ -6,7 +6,7 @@ namespace PickleGen.Interop.Tests.Cases;
 public class SameBytesTests
 {
     [PythonTheory]
-    [MemberData(nameof(CaseRows.WithTheBytesOfPython), MemberType = typeof(CaseRows))]
+    [MemberData(nameof(CaseRows.WithTheBytesOfReference), MemberType = typeof(CaseRows))]
     public void AsCPython(string name, int protocol)
     {
         var item = CaseRows.Get(name);

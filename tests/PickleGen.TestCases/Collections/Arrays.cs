@@ -25,8 +25,8 @@ public partial class Arrays : IParts
             Flags = [true, false],
             Jagged = [[11, 12], [], [13]],
             Matrix = new[,] { { 1, 2, 3 }, { 4, 5, 6 } },
-            Cube = new[,,] { { { "aa" }, { "bb" } } },
-            Four = new[,,,] { { { { 0.5, 1.5 } } }, { { { 2.5, 3.5 } } } },
+            Cube = new[, ,] { { { "aa" }, { "bb" } } },
+            Four = new[, , ,] { { { { 0.5, 1.5 } } }, { { { 2.5, 3.5 } } } },
             Rows = [[21], [22, 23]],
         })
         {

@@ -19,7 +19,11 @@ public partial class ImmutableLists : IParts
     {
         yield return new ModelCase<ImmutableLists>("immutable lists", new()
         {
-            Array = [1, 2, 3], List = ["alpha", "beta"], Interface = ImmutableList.Create(4, 5), Queue = [6, 7], Stack = ImmutableStack.Create(8, 9),
+            Array = [1, 2, 3],
+            List = ["alpha", "beta"],
+            Interface = ImmutableList.Create(4, 5),
+            Queue = [6, 7],
+            Stack = ImmutableStack.Create(8, 9),
         })
         {
             Module = "cases.collections",
@@ -44,7 +48,9 @@ public partial class ImmutableSets : IParts
     {
         yield return new ModelCase<ImmutableSets>("immutable sets", new()
         {
-            Hash = [2, 1, 3], Sorted = [6, 4, 5], Frozen = new[] { 6, 7 }.ToFrozenSet(),
+            Hash = [2, 1, 3],
+            Sorted = [6, 4, 5],
+            Frozen = new[] { 6, 7 }.ToFrozenSet(),
         })
         {
             Module = "cases.collections",

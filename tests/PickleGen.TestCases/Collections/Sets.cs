@@ -18,7 +18,10 @@ public partial class Sets : IParts
         // Small ints: Python keeps them in this order too, so that its bytes can be compared.
         yield return new ModelCase<Sets>("sets", new()
         {
-            Hash = [1, 2, 3], Sorted = ["single"], Interface = new HashSet<int> { 4, 5 }, ReadOnly = new HashSet<int> { 6 },
+            Hash = [1, 2, 3],
+            Sorted = ["single"],
+            Interface = new HashSet<int> { 4, 5 },
+            ReadOnly = new HashSet<int> { 6 },
         })
         {
             Module = "cases.collections",
@@ -29,7 +32,9 @@ public partial class Sets : IParts
         };
         yield return new ModelCase<Sets>("sets of text", new()
         {
-            Hash = [-5, 1 << 30, 77], Sorted = ["beta", "alpha", "gamma"], Empty = ["delta", "epsilon"],
+            Hash = [-5, 1 << 30, 77],
+            Sorted = ["beta", "alpha", "gamma"],
+            Empty = ["delta", "epsilon"],
         })
         {
             Module = "cases.collections",

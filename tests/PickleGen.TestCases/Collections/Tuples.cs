@@ -21,8 +21,15 @@ public partial class ValueTuples : IParts
     {
         yield return new ModelCase<ValueTuples>("value tuples", new()
         {
-            One = new(1), Two = (1, "two"), Three = (1, 2, 3.5), Four = (1, 2, 3, "four"), Five = (1, 2, 3, 4, true), Six = (1, 2, 3, 4, 5, null),
-            Seven = (1, 2, 3, 4, 5, 6, 7), Eight = (1, 2, 3, 4, 5, 6, 7, "eight"), Nine = (1, 2, 3, 4, 5, 6, 7, "nine", 9.5),
+            One = new(1),
+            Two = (1, "two"),
+            Three = (1, 2, 3.5),
+            Four = (1, 2, 3, "four"),
+            Five = (1, 2, 3, 4, true),
+            Six = (1, 2, 3, 4, 5, null),
+            Seven = (1, 2, 3, 4, 5, 6, 7),
+            Eight = (1, 2, 3, 4, 5, 6, 7, "eight"),
+            Nine = (1, 2, 3, 4, 5, 6, 7, "nine", 9.5),
             Nested = ((1, 2), [("three", 3), ("six", 6)]),
         })
         {
@@ -57,8 +64,14 @@ public partial class ClassTuples : IParts
     {
         yield return new ModelCase<ClassTuples>("class tuples", new()
         {
-            One = new(1), Two = new(1, "two"), Three = new(1, 2, "three"), Four = new(1, 2, 3, true), Five = new(1, 2, 3, 4, 5.5),
-            Six = new(1, 2, 3, 4, 5, null), Seven = new(1, 2, 3, 4, 5, 6, 7), Eight = new(1, 2, 3, 4, 5, 6, 7, new("eight")),
+            One = new(1),
+            Two = new(1, "two"),
+            Three = new(1, 2, "three"),
+            Four = new(1, 2, 3, true),
+            Five = new(1, 2, 3, 4, 5.5),
+            Six = new(1, 2, 3, 4, 5, null),
+            Seven = new(1, 2, 3, 4, 5, 6, 7),
+            Eight = new(1, 2, 3, 4, 5, 6, 7, new("eight")),
             Nine = new(1, 2, 3, 4, 5, 6, 7, new("nine", 9.5)),
         })
         {

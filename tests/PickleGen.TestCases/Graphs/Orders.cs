@@ -15,7 +15,11 @@ public partial class Order : IParts
 
     public static Order Make(int id) => new()
     {
-        Id = id, Customer = $"customer {id % 7}", Total = id * 1.25, Created = new DateTime(2024, 1, 1).AddMinutes(id), Active = id % 2 == 0,
+        Id = id,
+        Customer = $"customer {id % 7}",
+        Total = id * 1.25,
+        Created = new DateTime(2024, 1, 1).AddMinutes(id),
+        Active = id % 2 == 0,
         Tags = [.. Enumerable.Range(0, id % 4).Select(i => $"tag {i}")],
         Lines = [.. Enumerable.Range(0, 1 + (id % 3)).Select(i => new OrderLine($"SKU{i}", i, i / 4.0))],
     };

@@ -33,8 +33,17 @@ public partial class Shared : IParts
         List<string> row = ["cell"];
         yield return new ModelCase<Shared>("shared references", new()
         {
-            Billing = address, Shipping = address, EqualButOther = address with { }, Numbers = numbers, SameNumbers = numbers,
-            Book = book, SameBook = book, Data = data, SameData = data, Texts = [text, text], Rows = [row, row, ["cell"]],
+            Billing = address,
+            Shipping = address,
+            EqualButOther = address with { },
+            Numbers = numbers,
+            SameNumbers = numbers,
+            Book = book,
+            SameBook = book,
+            Data = data,
+            SameData = data,
+            Texts = [text, text],
+            Rows = [row, row, ["cell"]],
         })
         {
             Module = "cases.graphs",

@@ -36,7 +36,10 @@ public partial class Line : IParts
     {
         yield return new ModelCase<Line>("named, private and ignored members", new("hidden", 1L << 33, 77)
         {
-            Quantity = 3, Kind = "book", HTTPHeader = "X-Test", Class = 9,
+            Quantity = 3,
+            Kind = "book",
+            HTTPHeader = "X-Test",
+            Class = 9,
         })
         {
             Module = "shop.models",

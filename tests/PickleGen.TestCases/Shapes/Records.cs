@@ -40,7 +40,9 @@ public partial record Account : IParts
     {
         yield return new ModelCase<Account>("record with init members", new()
         {
-            Owner = "Grace", Balance = 12.30m, Contact = new("Bob", 40, []),
+            Owner = "Grace",
+            Balance = 12.30m,
+            Contact = new("Bob", 40, []),
         })
         {
             Module = "cases.shapes",

@@ -22,8 +22,14 @@ public partial class Anything : IParts
     {
         yield return new ModelCase<Anything>("objects of any type", new()
         {
-            Number = 5L, Fraction = 0.5, Flag = true, Huge = BigInteger.Pow(2, 70), Text = "text", Data = new byte[] { 1, 2 },
-            When = new DateTime(2024, 1, 2, 3, 4, 5), Items = [1L, "two", null, new List<object?> { 3.0, false }],
+            Number = 5L,
+            Fraction = 0.5,
+            Flag = true,
+            Huge = BigInteger.Pow(2, 70),
+            Text = "text",
+            Data = new byte[] { 1, 2 },
+            When = new DateTime(2024, 1, 2, 3, 4, 5),
+            Items = [1L, "two", null, new List<object?> { 3.0, false }],
             Named = new() { ["one"] = 1L, ["none"] = null, ["bytes"] = new byte[] { 3, 4 } },
         })
         {

@@ -50,7 +50,10 @@ public partial class Enums : IParts
     {
         yield return new ModelCase<Enums>("enums as ints", new()
         {
-            Priority = Priority.High, Rights = Rights.Read | Rights.Write, Every = Rights.All, Signed = Signed.Least,
+            Priority = Priority.High,
+            Rights = Rights.Read | Rights.Write,
+            Every = Rights.All,
+            Signed = Signed.Least,
             Several = [Priority.Low, Priority.Normal, (Priority)77],
         })
         {
@@ -77,8 +80,11 @@ public partial class Palette : IParts
     {
         yield return new ModelCase<Palette>("enums of Python", new()
         {
-            Main = Color.Green, Other = Color.Red, All = [Color.Red, Color.Green, Color.Red],
-            Names = new() { [Color.Red] = "rot", [Color.Green] = "gruen" }, Tone = Tone.Dark,
+            Main = Color.Green,
+            Other = Color.Red,
+            All = [Color.Red, Color.Green, Color.Red],
+            Names = new() { [Color.Red] = "rot", [Color.Green] = "gruen" },
+            Tone = Tone.Dark,
         })
         {
             Module = "cases.values",

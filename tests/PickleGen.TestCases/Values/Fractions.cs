@@ -18,7 +18,11 @@ public partial class Fractions : IParts
     {
         yield return new ModelCase<Fractions>("fractions", new()
         {
-            Small = (Half)1.5, Single = 0.25f, Double = 0.1, Money = -1234567890123456.7800m, Complex = new(1.5, -2),
+            Small = (Half)1.5,
+            Single = 0.25f,
+            Double = 0.1,
+            Money = -1234567890123456.7800m,
+            Complex = new(1.5, -2),
             Special = [-0.0, double.PositiveInfinity, double.NegativeInfinity, double.NaN, double.Epsilon, double.MaxValue, 1e16, 1e-5, 123456789.125],
         })
         {
@@ -34,7 +38,11 @@ public partial class Fractions : IParts
         };
         yield return new ModelCase<Fractions>("fractions: extremes", new()
         {
-            Small = Half.MaxValue, Single = float.MaxValue, Double = double.MinValue, Money = decimal.MaxValue, Complex = new(double.NaN, double.PositiveInfinity),
+            Small = Half.MaxValue,
+            Single = float.MaxValue,
+            Double = double.MinValue,
+            Money = decimal.MaxValue,
+            Complex = new(double.NaN, double.PositiveInfinity),
         })
         {
             Module = "cases.values",

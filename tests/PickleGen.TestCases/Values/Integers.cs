@@ -30,9 +30,18 @@ public partial class Integers : IParts
         };
         yield return new ModelCase<Integers>("integers: greatest", new()
         {
-            U8 = byte.MaxValue, I8 = sbyte.MaxValue, I16 = short.MaxValue, U16 = ushort.MaxValue, I32 = int.MaxValue,
-            U32 = uint.MaxValue, I64 = long.MaxValue, U64 = ulong.MaxValue, I128 = Int128.MaxValue,
-            U128 = UInt128.MaxValue, Big = BigInteger.Pow(2, 2100), Flag = true,
+            U8 = byte.MaxValue,
+            I8 = sbyte.MaxValue,
+            I16 = short.MaxValue,
+            U16 = ushort.MaxValue,
+            I32 = int.MaxValue,
+            U32 = uint.MaxValue,
+            I64 = long.MaxValue,
+            U64 = ulong.MaxValue,
+            I128 = Int128.MaxValue,
+            U128 = UInt128.MaxValue,
+            Big = BigInteger.Pow(2, 2100),
+            Flag = true,
         })
         {
             Module = "cases.values",
@@ -44,9 +53,18 @@ public partial class Integers : IParts
         };
         yield return new ModelCase<Integers>("integers: least", new()
         {
-            U8 = 1, I8 = sbyte.MinValue, I16 = short.MinValue, U16 = 256, I32 = int.MinValue, U32 = 1u << 31,
-            I64 = long.MinValue, U64 = 1ul << 63, I128 = Int128.MinValue, U128 = (UInt128)1 << 64,
-            Big = -BigInteger.Pow(2, 2040), Flag = true,
+            U8 = 1,
+            I8 = sbyte.MinValue,
+            I16 = short.MinValue,
+            U16 = 256,
+            I32 = int.MinValue,
+            U32 = 1u << 31,
+            I64 = long.MinValue,
+            U64 = 1ul << 63,
+            I128 = Int128.MinValue,
+            U128 = (UInt128)1 << 64,
+            Big = -BigInteger.Pow(2, 2040),
+            Flag = true,
         })
         {
             Module = "cases.values",

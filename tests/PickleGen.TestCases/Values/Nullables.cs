@@ -31,8 +31,17 @@ public partial class Nullables : IParts
         };
         yield return new ModelCase<Nullables>("nullables: values", new()
         {
-            Number = 1, Big = 1L << 40, Flag = false, Fraction = 2.5, Money = 0.10m, Id = Guid.Empty, When = new DateTime(2020, 1, 2),
-            Duration = TimeSpan.FromSeconds(1.5), Huge = BigInteger.Pow(10, 30), Items = [1, null, -3], Array = [null, 7],
+            Number = 1,
+            Big = 1L << 40,
+            Flag = false,
+            Fraction = 2.5,
+            Money = 0.10m,
+            Id = Guid.Empty,
+            When = new DateTime(2020, 1, 2),
+            Duration = TimeSpan.FromSeconds(1.5),
+            Huge = BigInteger.Pow(10, 30),
+            Items = [1, null, -3],
+            Array = [null, 7],
         })
         {
             Module = "cases.values",

@@ -65,8 +65,10 @@ public partial class LongTexts : IParts
     {
         yield return new ModelCase<LongTexts>("texts: long", new()
         {
-            Exactly255 = new string('a', 255), Exactly256 = new string('b', 256),
-            Above64K = string.Concat(Enumerable.Repeat("ab\u00e9", 17000)) + new string('c', 20000), After = "the end",
+            Exactly255 = new string('a', 255),
+            Exactly256 = new string('b', 256),
+            Above64K = string.Concat(Enumerable.Repeat("ab\u00e9", 17000)) + new string('c', 20000),
+            After = "the end",
         })
         {
             Module = "cases.values",

@@ -51,7 +51,7 @@ public class BadInputTests
         try
         {
             var converter = PickleConverters.For<Customer>();
-            value = Pickle.Loads(pickle, converter, null, converter.Registry, plan);
+            value = Pickle.Loads(pickle, converter, new PickleOptions { Plan = plan });
         }
         catch (UnpicklingException error)
         {

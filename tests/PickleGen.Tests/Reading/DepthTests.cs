@@ -73,5 +73,5 @@ public class DepthTests
     }
 
     private static T? Load<T>(byte[] pickle, int plan)
-        where T : IPickleable<T> => Pickle.Loads(pickle, T.Converter, null, T.Converter.Registry, (ReadPlan)plan);
+        where T : IPickleable<T> => Pickle.Loads<T>(pickle, new PickleOptions { Plan = (ReadPlan)plan });
 }

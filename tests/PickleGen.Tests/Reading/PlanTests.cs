@@ -26,7 +26,7 @@ public class PlanTests
         var options = new PickleOptions { Protocol = protocol };
         var pickle = Pickle.Dumps(Shop.Sample(), options);
         var converter = PickleConverters.For<Customer>();
-        var back = Pickle.Loads(pickle, converter, options, converter.Registry, (ReadPlan)plan)!;
+        var back = Pickle.Loads(pickle, converter, options with { Plan = (ReadPlan)plan });
         Assert.Same(back, back.Orders[1].Customer);
         Assert.Same(back.Orders[0].Tags, back.Orders[2].Tags);
         Assert.Equal(pickle, Pickle.Dumps(back, options));

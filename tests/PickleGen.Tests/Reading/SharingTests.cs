@@ -119,6 +119,6 @@ public class SharingTests
         where T : IPickleable<T>
     {
         var pickle = Pickle.Dumps(value, new PickleOptions { Protocol = protocol });
-        return Pickle.Loads(pickle, T.Converter, null, T.Converter.Registry, (ReadPlan)plan)!;
+        return Pickle.Loads<T>(pickle, new PickleOptions { Plan = (ReadPlan)plan });
     }
 }

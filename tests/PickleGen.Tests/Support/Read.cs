@@ -48,7 +48,7 @@ internal static class Read
     {
         try
         {
-            return (Pickle.Loads(pickle, converter, options, converter.Registry, plan), null);
+            return (Pickle.Loads(pickle, converter, (options ?? PickleOptions.Default) with { Plan = plan }), null);
         }
         catch (UnpicklingException error)
         {

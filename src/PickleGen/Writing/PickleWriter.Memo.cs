@@ -1,0 +1,110 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using PickleGen.Opcodes;
+
+namespace PickleGen;
+
+// The memo: what has been written once is referred to.
+public ref partial struct PickleWriter
+{
+    /// <summary>Refers to an object that has been written; false if it has not.</summary>
+    internal bool TryWriteReference(object value)
+    {
+        var index = _state.Memo.Find(value);
+        if (index < 0) return false;
+        StartValue();
+        WriteGet(index);
+        return true;
+    }
+
+    /// <summary>
+    /// Refers to an object that has been written; otherwise false, and the object has the next index of the memo:
+    /// what is written now must be followed by <see cref="Memoize"/> before anything else is stored.
+    /// </summary>
+    internal bool TryWriteReferenceOrAdd(object value)
+    {
+        var index = _state.Memo.FindOrAdd(value);
+        if (index < 0) return false;
+        StartValue();
+        WriteGet(index);
+        return true;
+    }
+
+    /// <summary>The memo opcode of a value that has its index already.</summary>
+    internal void Memoize()
+    {
+        if (_protocol >= 4) Op(Opcode.Memoize);
+        else WritePut(_state.Memo.Count - 1);
+    }
+
+    /// <summary>Stores what has just been written in the memo, for an object or for nobody.</summary>
+    internal int MemoizeObject(object? identity)
+    {
+        var index = identity is null ? _state.Memo.Skip() : _state.Memo.Add(identity);
+        if (_protocol >= 4) Op(Opcode.Memoize);
+        else WritePut(index);
+        return index;
+    }
+
+    /// <summary>Refers to a singleton of Python's that has been written; false if it has not.</summary>
+    internal bool TryWriteSingleton(object kind, long value)
+    {
+        if (!_state.Singletons.TryGetValue((kind, value), out var index)) return false;
+        StartValue();
+        WriteGet(index);
+        return true;
+    }
+
+    internal void MemoizeSingleton(object kind, long value) => _state.Singletons[(kind, value)] = MemoizeObject(null);
+
+    private readonly int[] KeysOf(ObjectShape shape)
+    {
+        if (_state.Keys.TryGetValue(shape, out var keys)) return keys;
+        keys = new int[shape.Count];
+        Array.Fill(keys, -1);
+        _state.Keys.Add(shape, keys);
+        return keys;
+    }
+
+    private void WriteGet(int index)
+    {
+        if (_protocol == 0)
+        {
+            WriteAscii(string.Create(CultureInfo.InvariantCulture, $"g{index}\n"));
+        }
+        else if (index < 256)
+        {
+            var span = Reserve(2);
+            span[0] = (byte)Opcode.BinGet;
+            span[1] = (byte)index;
+        }
+        else
+        {
+            var span = Reserve(5);
+            span[0] = (byte)Opcode.LongBinGet;
+            BinaryPrimitives.WriteInt32LittleEndian(span[1..], index);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WritePut(int index)
+    {
+        if (_protocol == 0)
+        {
+            WriteAscii(string.Create(CultureInfo.InvariantCulture, $"p{index}\n"));
+        }
+        else if (index < 256)
+        {
+            var span = Reserve(2);
+            span[0] = (byte)Opcode.BinPut;
+            span[1] = (byte)index;
+        }
+        else
+        {
+            var span = Reserve(5);
+            span[0] = (byte)Opcode.LongBinPut;
+            BinaryPrimitives.WriteInt32LittleEndian(span[1..], index);
+        }
+    }
+}
