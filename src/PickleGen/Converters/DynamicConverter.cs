@@ -107,7 +107,13 @@ internal sealed class DynamicConverter : PickleConverter<object>
         else WriteCall(ref writer, instance);
 
         // An object that its own arguments hold is complete by now, items and state included.
-        if (!writer.TryEndRecursive(instance))
+        if (writer.TryEndRecursive(instance))
+        {
+            // There its items are copied before they are complete.
+            if (writer.Protocol < 2 && instance.Construction == PyConstruction.New && (instance.ListItems ?? (object?)instance.DictItems) is not null)
+                throw writer.Error($"an instance of {instance.Callable} among its own items needs protocol 2 or higher");
+        }
+        else
         {
             writer.MemoizeObject(instance);
             if (instance.Construction != PyConstruction.New || writer.Protocol >= 2) WriteItems(ref writer, instance);

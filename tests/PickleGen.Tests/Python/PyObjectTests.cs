@@ -60,6 +60,9 @@ public class PyObjectTests
         Assert.Contains("protocol 2", Error(args, 1), StringComparison.Ordinal);
         Assert.Contains("protocol 4", Error(kwargs, 3), StringComparison.Ordinal);
         Assert.Contains("protocol 3", Error(name, 2), StringComparison.Ordinal);
+        var list = new PyObject(new PyGlobal("m", "C"), PyTuple.Empty) { ListItems = [] };
+        list.ListItems.Add(list);
+        Assert.Contains("among its own items needs protocol 2", Error(list, 1), StringComparison.Ordinal);
         Assert.Contains("no opcode", Error(new PyObject(name, PyTuple.Empty, PyConstruction.Call) { Kwargs = [] }, 5), StringComparison.Ordinal);
         Assert.Contains("nothing says how to pickle", Error(new object(), 5), StringComparison.Ordinal);
 
