@@ -84,10 +84,12 @@ internal sealed class Disassembler(StringBuilder output)
         output.Append(line).Append('\n');
     }
 
-    private static string Repr(PickleOperation operation, object argument) =>
-        argument is string && operation.Info.Code is Opcode.String or Opcode.BinString or Opcode.ShortBinString
-            ? PythonRepr.Text((string)argument, ascii: true)
-            : PythonRepr.Of(argument);
+    private static string Repr(PickleOperation operation, object argument) => operation.Info.Code switch
+    {
+        Opcode.String or Opcode.BinString or Opcode.ShortBinString => PythonRepr.Text((string)argument, ascii: true),
+        Opcode.ByteArray8 => $"bytearray({PythonRepr.Of(argument)})",
+        _ => PythonRepr.Of(argument),
+    };
 
     private string? Store(BigInteger index)
     {
