@@ -44,7 +44,9 @@ internal sealed class DynamicConverter : PickleConverter<object>
     private static void WriteKnown(ref PickleWriter writer, object value)
     {
         var converter = writer.Registry.Find(value.GetType()) ?? KnownConverters.Find(value.GetType());
-        if (converter is null)
+
+        // A plain object is of the type that this converter is for.
+        if (converter is null or DynamicConverter)
         {
             throw writer.Error(
                 $"nothing says how to pickle a {value.GetType()}: make it [Pickleable] and add [PickleableFor<{value.GetType().Name}>] to the PickleContext of the dump");

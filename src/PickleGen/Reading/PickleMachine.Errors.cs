@@ -147,20 +147,17 @@ internal sealed partial class PickleMachine
     private int ItemsAbove(int at, int mark, int end)
     {
         var next = at + 1;
-        while (next < end - 1 && !LeadsOn(next, mark)) next++;
+        for (; next < end - 1 && _stack[next].Tag is not StateSink; next++)
+        {
+            while (mark < _markCount && _marks[mark].Position <= next) mark++;
+            if (mark < _markCount && _marks[mark].Position == next + 1) break;
+        }
 
         // An object stands right below its state.
         return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
     }
 
     private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter && (slot.Bits & PickleSlot.Filling) != 0;
-
-    private bool LeadsOn(int at, int mark)
-    {
-        if (_stack[at].Tag is StateSink || at == _pathTarget || IsFilling(_stack[at])) return true;
-        while (mark < _markCount && _marks[mark].Position <= at) mark++;
-        return mark < _markCount && _marks[mark].Position == at + 1;
-    }
 
     private void AppendKey(StringBuilder path, int key, int end)
     {

@@ -32,4 +32,25 @@ public class ErrorStateTests
         Assert.InRange(clock.ElapsedMilliseconds, 0, 5000);
         Assert.Contains("buffer", error.Reason, StringComparison.Ordinal);
     }
+
+    // Many marks at one place, many items above them, a typed list below.
+    [Fact]
+    public void An_error_above_many_marks_is_told_at_once()
+    {
+        byte[] pickle = [(byte)']', .. Enumerable.Repeat((byte)'(', 50_000), .. Enumerable.Repeat((byte)'N', 50_000), 0xff];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Throws<UnpicklingException>(() => Pickle.Loads(pickle, PickleConverters.List(PickleConverters.String)));
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 3000);
+    }
+
+    // Values that are built when they are asked for, all on the stack.
+    [Fact]
+    public void Many_values_without_a_state_are_read_at_once()
+    {
+        var converter = PickleConverters.List(PickleConverters.For<Models.Point>());
+        byte[] pickle = [.. Asm.Pickle("PROTO 2; EMPTY_LIST; MARK; GLOBAL shop Point; BINPUT 0; EMPTY_TUPLE; NEWOBJ; NONE; BUILD;"), .. Enumerable.Repeat("h\0)\u0001"u8.ToArray(), 30_000).SelectMany(one => new byte[] { one[0], one[1], one[2], 0x81 }), .. Asm.Pickle("APPENDS; STOP")];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(30_001, Pickle.Loads(pickle, converter).Count);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 3000);
+    }
 }
