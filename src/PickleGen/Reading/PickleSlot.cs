@@ -62,30 +62,30 @@ internal struct PickleSlot(object? value, object tag, long bits = 0)
 internal sealed class SlotTag
 {
     public static readonly SlotTag None = new("None");
-    public static readonly SlotTag Int = new("int");
-    public static readonly SlotTag Float = new("float");
-    public static readonly SlotTag Bool = new("bool");
+    public static readonly SlotTag Int = new("an int");
+    public static readonly SlotTag Float = new("a float");
+    public static readonly SlotTag Bool = new("a bool");
 
     /// <summary>Text: a string, or UTF-8 in the input.</summary>
-    public static readonly SlotTag Text = new("str");
+    public static readonly SlotTag Text = new("a str");
 
     /// <summary>A Python 2 str: a byte[], or bytes in the input.</summary>
-    public static readonly SlotTag Str2 = new("str");
+    public static readonly SlotTag Str2 = new("a str");
 
     /// <summary>A byte[], or bytes in the input.</summary>
     public static readonly SlotTag Bytes = new("bytes");
 
     /// <summary>A member number: the key of a state whose value is still being read.</summary>
-    public static readonly SlotTag Key = new("str");
+    public static readonly SlotTag Key = new("a str");
 
     /// <summary>A global that the program or the safe set claims.</summary>
-    public static readonly SlotTag Global = new("class or function");
+    public static readonly SlotTag Global = new("a class or function");
 
     /// <summary>Any .NET object.</summary>
-    public static readonly SlotTag Object = new("object");
+    public static readonly SlotTag Object = new("an object");
 
     /// <summary>A value that a step has taken and the memo has not.</summary>
-    public static readonly SlotTag Unkept = new("value");
+    public static readonly SlotTag Unkept = new("a value");
 
     private SlotTag(string name) => Name = name;
 

@@ -10,7 +10,9 @@ public partial class Line : IParts
     public string Kind { get; set; } = "";
 
     [PickleMember]
+#pragma warning disable IDE0044 // the generated code sets it
     private string? _secret;
+#pragma warning restore IDE0044
 
     [PickleMember]
     internal long Inner { get; private set; }

@@ -7,8 +7,8 @@ public class MultiArrayTests
     {
         Check(PickleConverters.Array2D(PickleConverters.Int32), new[,] { { 1, 2, 3 }, { 4, 5, 6 } });
         Check(PickleConverters.Array2D(PickleConverters.String)!, new[,] { { "a" }, { null! } });
-        Check(PickleConverters.Array3D(PickleConverters.Double), new[,,] { { { 1.0, 2 }, { 3, 4 } }, { { 5, 6 }, { 7, 8 } }, { { 9, 10 }, { 11, 12 } } });
-        Check(PickleConverters.Array4D(PickleConverters.Boolean), new[,,,] { { { { true, false, true } } } });
+        Check(PickleConverters.Array3D(PickleConverters.Double), new[, ,] { { { 1.0, 2 }, { 3, 4 } }, { { 5, 6 }, { 7, 8 } }, { { 9, 10 }, { 11, 12 } } });
+        Check(PickleConverters.Array4D(PickleConverters.Boolean), new[, , ,] { { { { true, false, true } } } });
         Check(PickleConverters.Array2D(PickleConverters.Int32), new int[1, 2000]);
         Check(PickleConverters.Array2D(PickleConverters.Int32), new int[2001, 1]);
     }

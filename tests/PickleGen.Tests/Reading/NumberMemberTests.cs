@@ -38,13 +38,13 @@ public class NumberMemberTests
     [InlineData("color", "BININT2 256", "256 does not fit into Color")]
     [InlineData("maybe", "LONG1 0x0000008000", "2147483648 does not fit into int")]
     [InlineData("f32", "BINFLOAT 1e300", "1E+300 does not fit into float")]
-    [InlineData("i32", "BINFLOAT 1.0", "expected an int (int), found float")]
+    [InlineData("i32", "BINFLOAT 1.0", "expected an int (int), found a float")]
     [InlineData("i32", "NEWTRUE", "expected an int (int), found True")]
-    [InlineData("i32", "BINUNICODE 1", "expected an int (int), found str")]
+    [InlineData("i32", "BINUNICODE 1", "expected an int (int), found a str")]
     [InlineData("flag", "BININT1 1", "expected a bool, found the int 1")]
     [InlineData("f64", "LONG1 0x0100000000000020", "the int does not fit into double exactly")]
-    [InlineData("f64", "BINUNICODE 1", "expected a float, found str")]
-    [InlineData("money", "BINFLOAT 1.5", "expected a decimal.Decimal, found float")]
+    [InlineData("f64", "BINUNICODE 1", "expected a float, found a str")]
+    [InlineData("money", "BINFLOAT 1.5", "expected a decimal.Decimal, found a float")]
     public void Numbers_that_do_not_fit(string member, string form, string reason)
     {
         var error = Read.Error<Numbers>(MemberTests.State("values Numbers", $"BINUNICODE {member}; {form}; SETITEM;"));

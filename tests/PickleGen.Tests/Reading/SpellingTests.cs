@@ -89,7 +89,7 @@ public class SpellingTests
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; BININT1 1; BUILD; STOP", "is no dict")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; BININT1 1; NONE; TUPLE2; BUILD; STOP", "is no dict")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; NONE; NONE; NONE; TUPLE3; BUILD; STOP", "is no dict")]
-    [InlineData("GLOBAL graph Node; STOP", "found class or function")]
+    [InlineData("GLOBAL graph Node; STOP", "found a class or function")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; BININT1 1; APPEND; STOP", "cannot append to")]
     public void What_a_class_does_not_take(string program, string reason) =>
         Assert.Contains(reason, Read.Error<Node>(Asm.Pickle(program)).Reason, StringComparison.Ordinal);
