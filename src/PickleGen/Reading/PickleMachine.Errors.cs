@@ -150,7 +150,7 @@ internal sealed partial class PickleMachine
         for (; next < end - 1 && _stack[next].Tag is not StateSink; next++)
         {
             while (mark < _markCount && _marks[mark].Position <= next) mark++;
-            if (mark < _markCount && _marks[mark].Position == next + 1) break;
+            if (next == _pathTarget || IsFilling(_stack[next]) || (mark < _markCount && _marks[mark].Position == next + 1)) break;
         }
 
         // An object stands right below its state.
