@@ -70,13 +70,13 @@ public class OpcodeScannerTests
     [Fact]
     public void A_long_line_costs_its_length()
     {
-        var line = new byte[400_000];
+        var line = new byte[1_600_000];
         Array.Fill(line, (byte)'x');
         line[0] = (byte)'V';
         var scanner = default(OpcodeScanner);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         for (var length = 1; length < line.Length; length++) Assert.False(scanner.TryFindEnd(line.AsSpan(0, length)));
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 700);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 8000);
     }
 
     private static long End(byte[] data)
