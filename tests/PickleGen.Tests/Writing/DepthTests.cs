@@ -29,7 +29,7 @@ public class DepthTests
     public void Not_too_deep(string shape)
     {
         var context = new PickleContextOf(PickleConverters.For<Node>());
-        var value = Deep(shape, 100);
+        var value = Deep(shape, 50);
         SmallStack.Run(() => Pickle.Dumps(value, context));
     }
 
