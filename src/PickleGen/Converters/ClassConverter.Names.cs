@@ -100,13 +100,7 @@ public abstract partial class ClassConverter<T>
         if (!data.Slice(offset, length).SequenceEqual(expected)) return false;
         slot = PickleSlot.Span(SlotTag.Text, offset, length);
         afterText = offset + length;
-        reader.Position = afterText + (afterText >= data.Length ? 0 : (Opcode)data[afterText] switch
-        {
-            Opcode.Memoize => 1,
-            Opcode.BinPut => 2,
-            Opcode.LongBinPut => 5,
-            _ => 0,
-        });
+        reader.Position = reader.AfterPut(afterText);
         return true;
     }
 

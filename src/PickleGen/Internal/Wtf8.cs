@@ -35,26 +35,6 @@ internal static class Wtf8
         return true;
     }
 
-    /// <summary>How many bytes the text takes.</summary>
-    public static int GetByteCount(string text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var unit = text[i];
-            if (unit < 0x80) count++;
-            else if (unit < 0x800) count += 2;
-            else if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                count += 4;
-                i++;
-            }
-            else count += 3;
-        }
-
-        return count;
-    }
-
     /// <summary>Encodes text that may hold lone surrogates; returns the number of bytes written.</summary>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {

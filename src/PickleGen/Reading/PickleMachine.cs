@@ -27,8 +27,6 @@ internal sealed partial class PickleMachine
     /// <summary>The answer of a reader in <see cref="ReaderMode.Probe"/>.</summary>
     internal PickleConverter? Probed;
 
-    public PickleOptions Options => _options;
-
     /// <summary>The protocol the pickle has announced so far.</summary>
     public int Protocol => _protocol;
 

@@ -247,18 +247,16 @@ public ref partial struct PickleReader
                 return false;
         }
 
-        if (next < data.Length)
-        {
-            next += (Opcode)data[next] switch
-            {
-                Opcode.Memoize => 1,
-                Opcode.BinPut => 2,
-                Opcode.LongBinPut => 5,
-                _ => 0,
-            };
-        }
-
-        at = next;
+        at = AfterPut(next);
         return true;
     }
+
+    /// <summary>The position behind a MEMOIZE, BINPUT or LONG_BINPUT if one stands there, which is not executed.</summary>
+    internal readonly int AfterPut(int at) => at >= Data.Length ? at : at + (Opcode)Data[at] switch
+    {
+        Opcode.Memoize => 1,
+        Opcode.BinPut => 2,
+        Opcode.LongBinPut => 5,
+        _ => 0,
+    };
 }
