@@ -9,6 +9,7 @@ namespace PickleGen.Testing.Corpus;
 /// <param name="Expect">The value, where CPython loads it and it is small.</param>
 /// <param name="Result">Where CPython loads it, the name of the result's type.</param>
 /// <param name="Depth">Where CPython loads it, how deep the result is nested.</param>
+/// <param name="Divided">CPython's reader in Python says otherwise: one of the two takes the stream, the other does not.</param>
 public sealed record InvalidStream(
     string Name,
     string Category,
@@ -18,13 +19,15 @@ public sealed record InvalidStream(
     CorpusError? Error,
     JsonElement? Expect,
     string? Result,
-    int Depth)
+    int Depth,
+    bool Divided)
 {
     public override string ToString() => $"{Name} ({Category}): {About}";
 
     internal static InvalidStream From(JsonElement entry, DataArchive archive)
     {
         var cpython = entry.Get("cpython");
+        var pure = entry.Get("pure");
         var stream = new InvalidStream(
             entry.Text("name")!,
             entry.Text("category")!,
@@ -34,7 +37,8 @@ public sealed record InvalidStream(
             cpython is { } raised && raised.Get("type") is not null ? CorpusError.From(raised) : null,
             entry.Get("expect"),
             cpython?.Text("loads"),
-            cpython?.Get("depth")?.GetInt32() ?? 0);
+            cpython?.Get("depth")?.GetInt32() ?? 0,
+            pure is not null && pure?.Get("type") is null != cpython?.Get("type") is null);
         if (stream.Bytes.Length != entry.GetProperty("size").GetInt32()) throw new InvalidDataException($"'{stream.Name}' is not as long as the manifest says.");
         return stream;
     }
