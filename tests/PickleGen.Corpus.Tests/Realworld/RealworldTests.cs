@@ -1,0 +1,60 @@
+using PickleGen.Corpus.Tests.Invalid;
+using PickleGen.Corpus.Tests.Realworld.Containers;
+using PickleGen.Corpus.Tests.Realworld.Expectations;
+using PickleGen.Testing.Data;
+
+namespace PickleGen.Corpus.Tests.Realworld;
+
+/// <summary>Files as programs write them: their content is what is expected, nothing in them runs, and what is written back is the same.</summary>
+public sealed class RealworldTests
+{
+    public static TheoryData<string> WithContent => Ids(file => file.IsPlain && file.Outcome != RealworldOutcome.Refuse);
+
+    public static TheoryData<string> WithUnlisted => Ids(file => file.FirstUnlisted is not null);
+
+    public static TheoryData<string> All => Ids(_ => true);
+
+    [Theory]
+    [MemberData(nameof(WithContent))]
+    public void Gives_the_expected_content(string id)
+    {
+        var file = File(id);
+        Assert.Null(ExpectationComparison.Difference(file.Expect, ExpectationEncoder.Encode(Container.Load(file, Read))));
+    }
+
+    /// <summary>Names that stand for code, or for types nobody maps, are data: the values hold them, and nothing else.</summary>
+    [Theory]
+    [MemberData(nameof(WithUnlisted))]
+    public void Leaves_unlisted_names_inert(string id)
+    {
+        var file = File(id);
+        var values = Container.Load(file, Read) is var value && value is PickleStream stream ? stream.Items : [value];
+        Assert.All(values.SelectMany(ValueGraph.Objects), part => Assert.True(ValueGraph.IsData(part), part.GetType().ToString()));
+        Assert.Contains(file.FirstUnlisted, values.SelectMany(ValueGraph.Names).Select(name => name.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Writes_back_what_it_read(string id)
+    {
+        var file = File(id);
+        var first = ExpectationEncoder.Encode(Container.Load(file, Read));
+        var second = ExpectationEncoder.Encode(Container.Load(file, ReadTwice));
+        Assert.Null(ExpectationComparison.Difference(TestJson.Parse(first?.ToJsonString() ?? "null"), second));
+    }
+
+    private static object? Read(Stream stream, PickleOptions options) => Pickle.Load(stream, options);
+
+    // As it was written back in the same protocol, and that in the highest one.
+    private static object? ReadTwice(Stream stream, PickleOptions options)
+    {
+        var written = Pickle.Dumps(Pickle.Load(stream, options)!, PickleConverters.Object, options);
+        var highest = Pickle.Dumps(Pickle.Loads(written, options)!, PickleConverters.Object);
+        return Pickle.Loads(highest);
+    }
+
+    private static TheoryData<string> Ids(Func<RealworldCase, bool> wanted) =>
+        new(RealworldCase.All.Where(file => Container.IsKnown(file.Container) && wanted(file)).Select(file => file.Id));
+
+    private static RealworldCase File(string id) => RealworldCase.All.Single(file => file.Id == id);
+}
