@@ -38,6 +38,9 @@ internal sealed record RealworldCase(
     /// <summary>The first name that no group holds; a reader that refuses the file names it.</summary>
     public string? FirstUnlisted => Outcome == RealworldOutcome.Refuse ? Expect.Text("first_unlisted") : Unlisted.FirstOrDefault();
 
+    /// <summary>Whether the pickle refers to what is outside of it: out-of-band buffers, or objects by a persistent id.</summary>
+    public bool NeedsHost => Buffers.Count > 0 || Expect.GetRawText().Contains("\"persid\"", StringComparison.Ordinal);
+
     /// <summary>The options that the file has to be read with.</summary>
     public PickleOptions Options => new()
     {

@@ -18,6 +18,7 @@ internal static class Container
         ["pickle-stream"] = Several,
         ["zlib+pickle"] = static (file, load) => One(file, load, Compression.Zlib(file.Bytes)),
         ["gzip+pickle"] = static (file, load) => One(file, load, Compression.Gzip(file.Bytes)),
+        ["bz2+pickle"] = static (file, load) => One(file, load, Compression.Bzip2(file.Bytes)),
         ["zip+pickle"] = static (file, load) => One(file, load, Compression.Zip(file.Bytes, static entries => entries.Single())),
         ["tar+pickle"] = static (file, load) => One(file, load, Compression.Tar(file.Bytes)),
         ["base64+pickle"] = static (file, load) => One(file, load, Convert.FromBase64String(Encoding.ASCII.GetString(file.Bytes))),

@@ -11,7 +11,7 @@ internal static partial class Dbm
     /// <summary>dbm.dumb: a text of keys, places and lengths, and a file of the values.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Dumb(byte[] directory, byte[] data)
     {
-        foreach (Match line in DumbLine().Matches(Encoding.Latin1.GetString(directory)))
+        foreach (Match line in DumbLine().Matches(Encoding.UTF8.GetString(directory)))
         {
             var at = Number(line.Groups["at"]);
             yield return new(line.Groups["key"].Value, data[at..(at + Number(line.Groups["length"]))]);

@@ -92,12 +92,13 @@ internal sealed class ExpectationEncoder
 
     private void Fill(JsonObject node, PyObject instance)
     {
+        var made = Construction.Of(instance);
         node["$"] = "object";
-        if (instance.Class is { } name) node["type"] = name.ToString();
+        if (made.Class is { } name) node["type"] = name.ToString();
         else node["callable"] = Node(instance.Callable);
-        node["how"] = instance.Construction == PyConstruction.New ? "new" : "call";
-        if (instance.Args.Count > 0) node["args"] = Items(instance.Args);
-        if (instance.Kwargs is { Count: > 0 } kwargs)
+        node["how"] = made.How;
+        if (made.Args.Count > 0) node["args"] = Items(made.Args);
+        if (made.Kwargs is { Count: > 0 } kwargs)
             node["kwargs"] = new JsonObject(kwargs.Select(entry => KeyValuePair.Create((string)entry.Key!, Node(entry.Value))).OrderBy(entry => entry.Key, StringComparer.Ordinal));
         if (instance.ListItems is { } items) node["items"] = Items(items);
         if (instance.DictItems is { } pairs) node["pairs"] = Pairs(pairs);
