@@ -16,6 +16,11 @@ public sealed class RealworldTests
 
     public static TheoryData<string> Incomplete => Ids(file => file.NeedsHost);
 
+    [Fact]
+    public void Knows_every_layout_but_those_of_numpy() => Assert.Equal(
+        ["joblib", "npy", "npz", "torch-legacy", "torch-zip"],
+        RealworldCase.All.Select(file => file.Container).Where(name => !Container.IsKnown(name)).Distinct().Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(WithContent))]
     public void Gives_the_expected_content(string id)

@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.IO.Compression;
-using ICSharpCode.SharpZipLib.BZip2;
 
 namespace PickleGen.Corpus.Tests.Realworld.Containers;
 
@@ -10,8 +9,6 @@ internal static class Compression
     public static byte[] Zlib(byte[] bytes) => Read(new ZLibStream(new MemoryStream(bytes), CompressionMode.Decompress));
 
     public static byte[] Gzip(byte[] bytes) => Read(new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress));
-
-    public static byte[] Bzip2(byte[] bytes) => Read(new BZip2InputStream(new MemoryStream(bytes)));
 
     public static byte[] Zip(byte[] bytes, Func<IEnumerable<ZipArchiveEntry>, ZipArchiveEntry> member)
     {
