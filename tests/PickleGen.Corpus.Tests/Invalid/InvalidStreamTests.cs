@@ -1,4 +1,5 @@
 using System.Numerics;
+using PickleGen.Corpus.Tests.Support;
 using PickleGen.Testing.Corpus;
 using PickleGen.Testing.Processes;
 

@@ -1,3 +1,4 @@
+using PickleGen.Corpus.Tests.Support;
 using PickleGen.Testing.Corpus;
 
 namespace PickleGen.Corpus.Tests.Invalid;

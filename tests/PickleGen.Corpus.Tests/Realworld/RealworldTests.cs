@@ -1,6 +1,6 @@
-using PickleGen.Corpus.Tests.Invalid;
 using PickleGen.Corpus.Tests.Realworld.Containers;
 using PickleGen.Corpus.Tests.Realworld.Expectations;
+using PickleGen.Corpus.Tests.Support;
 using PickleGen.Testing.Data;
 
 namespace PickleGen.Corpus.Tests.Realworld;

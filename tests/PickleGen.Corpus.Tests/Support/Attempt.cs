@@ -1,4 +1,4 @@
-namespace PickleGen.Corpus.Tests.Invalid;
+namespace PickleGen.Corpus.Tests.Support;
 
 /// <summary>A load of a stream that may be hostile: what came of it, and what it allocated.</summary>
 internal sealed record Attempt(object? Value, Exception? Error, long Allocated)

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Numerics;
 
-namespace PickleGen.Corpus.Tests.Invalid;
+namespace PickleGen.Corpus.Tests.Support;
 
 /// <summary>What is reachable from a loaded value.</summary>
 internal static class ValueGraph
