@@ -33,7 +33,6 @@ internal static class ExpectationComparison
             if (expected.Get(key) is not { } first || actual.Get(key) is not { } second) return $"{path}: {key} is {(expected.Get(key) is null ? "not expected" : "missing")}";
             var difference = (tag, key) switch
             {
-                ("object", "how") => HowOf(expected) == HowOf(actual) ? null : Say($"{path}.{key}", first, second),
                 ("set" or "frozenset", "items") => CompareUnordered(first, second, path),
                 ("complex", "re" or "im") => Number(first).Equals(Number(second)) ? null : Say($"{path}.{key}", first, second),
                 _ => Compare(first, second, $"{path}.{key}"),
@@ -43,14 +42,6 @@ internal static class ExpectationComparison
 
         return null;
     }
-
-    // Protocols 0 and 1 have their own ways to make an instance without arguments, and to call a class. They mean the same.
-    private static string? HowOf(JsonElement node) => (node.Text("how"), node.Get("args") is null) switch
-    {
-        ("reconstructor" or "instance", true) => "new",
-        ("instance", false) => "call",
-        (var how, _) => how,
-    };
 
     private static string? CompareItems(JsonElement[] expected, JsonElement[] actual, string path)
     {

@@ -29,10 +29,10 @@ public sealed class ExpectationTests
         },
         { """{"$":"timedelta","days":-1,"seconds":86399,"microseconds":999999}""", TimeSpan.FromMicroseconds(-1) },
         { """{"$":"frozenset","items":[2,1]}""", new PyFrozenSet(1L, 2L) },
-        { """{"$":"object","type":"a.B","how":"instance","state":null}""", new PyObject(new PyGlobal("a", "B"), PyTuple.Empty) { HasState = true } },
+        { """{"$":"object","type":"a.B","how":"instance","state":null}""", new PyObject(new PyGlobal("a", "B"), PyTuple.Empty, PyConstruction.Instance) { HasState = true } },
         {
             """{"$":"object","type":"a.B","how":"reconstructor","args":[{"$":"global","name":"builtins.list"},null]}""",
-            new PyObject(new PyGlobal("copyreg", "_reconstructor"), new(new PyGlobal("a", "B"), new PyGlobal("builtins", "list"), null), PyConstruction.Call)
+            new PyObject(new PyGlobal("a", "B"), new(new PyGlobal("builtins", "list"), null), PyConstruction.Reconstruct)
         },
         {
             """{"$":"deque","maxlen":3,"items":[1]}""",
@@ -69,7 +69,7 @@ public sealed class ExpectationTests
     [InlineData("""{"$":"float","v":"1.0","bits":"3ff0000000000000"}""", """{"$":"float","bits":"3ff0000000000001"}""")]
     [InlineData("""{"$":"complex","re":"1.0","im":"-0.0"}""", """{"$":"complex","re":"1","im":"1"}""")]
     [InlineData("""{"$":"object","type":"a","how":"new"}""", """{"$":"object","type":"a","how":"call"}""")]
-    [InlineData("""{"$":"object","type":"a","how":"instance","args":[1]}""", """{"$":"object","type":"a","how":"new","args":[1]}""")]
+    [InlineData("""{"$":"object","type":"a","how":"instance"}""", """{"$":"object","type":"a","how":"new"}""")]
     [InlineData("""{"$":"object","type":"a","how":"new"}""", """{"$":"object","type":"a","how":"new","state":null}""")]
     public void Tells_apart(string expected, string actual) =>
         Assert.NotNull(ExpectationComparison.Difference(TestJson.Parse(expected), JsonNode.Parse(actual)));
