@@ -3,11 +3,12 @@ namespace PickleGen;
 /// <summary>One opcode of a pickle with its argument, as <see cref="PickleTools.GenOps"/> finds it.</summary>
 public sealed record PickleOperation
 {
-    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position)
+    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position, int[]? codePoints)
     {
         Info = info;
         Argument = argument;
         Position = position;
+        CodePoints = codePoints;
     }
 
     /// <summary>The name of the opcode, such as <c>BINPUT</c>.</summary>
@@ -26,4 +27,7 @@ public sealed record PickleOperation
     public int Position { get; }
 
     internal Opcodes.OpcodeInfo Info { get; }
+
+    // Of a text in which a high and a low surrogate follow each other without being one character.
+    internal int[]? CodePoints { get; }
 }
