@@ -72,10 +72,10 @@ internal sealed class Disassembler(TextWriter output, PickleDisOptions options)
                 problem = Store(_memo.Count);
                 break;
             case Opcode.Put or Opcode.BinPut or Opcode.LongBinPut:
-                problem = Store(MemoIndex.Of(operation));
+                problem = Store(operation.MemoKey);
                 break;
             case Opcode.Get or Opcode.BinGet or Opcode.LongBinGet:
-                if (_memo.TryGetValue(MemoIndex.Of(operation), out var kind)) return [kind];
+                if (_memo.TryGetValue(operation.MemoKey, out var kind)) return [kind];
                 problem = $"memo key {operation.Argument} has never been stored into";
                 break;
         }

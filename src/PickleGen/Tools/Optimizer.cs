@@ -36,14 +36,14 @@ internal ref struct Optimizer(ReadOnlySpan<byte> pickle)
         switch (operation.Info.Code)
         {
             case Opcode.Put or Opcode.BinPut or Opcode.LongBinPut:
-                NotePut(operation, MemoIndex.Of(operation));
+                NotePut(operation, operation.MemoKey);
                 break;
             case Opcode.Memoize:
                 NotePut(operation, _stored.Count);
                 break;
             case Opcode.Get or Opcode.BinGet or Opcode.LongBinGet:
                 _protocol = Math.Max(_protocol, operation.Protocol);
-                var index = MemoIndex.Of(operation);
+                var index = operation.MemoKey;
                 _indexes[index] = null;
                 _parts.Add(new Part(PartKind.Get, operation.Position, end, index));
                 break;

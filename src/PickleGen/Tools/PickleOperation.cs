@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PickleGen;
 
 /// <summary>One opcode of a pickle with its argument, as <see cref="PickleTools.GenOps"/> finds it.</summary>
@@ -30,4 +32,13 @@ public sealed record PickleOperation
 
     // Of a text in which a high and a low surrogate follow each other without being one character.
     internal int[]? CodePoints { get; }
+
+    // The memo index that is the argument of GET and PUT and their binary forms. GET 01 has True, which is the key 1.
+    internal BigInteger MemoKey => Argument switch
+    {
+        long index => index,
+        bool flag => flag ? 1 : 0,
+        BigInteger index => index,
+        _ => throw new InvalidOperationException($"{Name} has no memo index."),
+    };
 }

@@ -18,7 +18,7 @@ internal static class PythonRepr
         bool flag => flag ? "True" : "False",
         double number => NumberText.Repr(number),
         string text => Text(operation.CodePoints ?? [.. Points(text)]),
-        byte[] bytes => operation.Info.Code == Opcode.ByteArray8 ? $"bytearray({Bytes(bytes)})" : Bytes(bytes),
+        byte[] bytes => operation.Info.Code == Opcode.ByteArray8 ? $"bytearray({Bytes(bytes, escapesSingle: true)})" : Bytes(bytes, escapesSingle: false),
         BigInteger number => Integer(number),
         long number => number.ToString(CultureInfo.InvariantCulture),
         _ => "None",
@@ -54,11 +54,12 @@ internal static class PythonRepr
         return builder.Append(quote).ToString();
     }
 
-    private static string Bytes(byte[] bytes)
+    // A bytearray escapes single quotes also between double ones.
+    private static string Bytes(byte[] bytes, bool escapesSingle)
     {
         var quote = bytes.Contains((byte)'\'') && !bytes.Contains((byte)'"') ? '"' : '\'';
         var builder = new StringBuilder(bytes.Length + 3).Append('b').Append(quote);
-        foreach (var value in bytes) Escape(builder, value, quote);
+        foreach (var value in bytes) Escape(builder, value, escapesSingle ? '\'' : quote);
         return builder.Append(quote).ToString();
     }
 
