@@ -3,7 +3,7 @@ using PickleGen.Tools;
 namespace PickleGen;
 
 /// <summary>Looks into pickles without executing them (Python's <c>pickletools</c>).</summary>
-public static class PickleTools
+public static partial class PickleTools
 {
     /// <summary>The opcodes of a pickle, up to STOP.</summary>
     /// <param name="pickle">The pickle.</param>
