@@ -20,6 +20,9 @@ internal abstract class GlobalTarget(PyGlobal name)
     public virtual PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
         kwargs is null ? Call(machine, args) : throw machine.Error($"{Name} takes no keyword arguments");
 
+    /// <summary>The call as data, where its arguments are not of a kind that can be kept as a value.</summary>
+    protected PickleSlot Inert(PyTuple args) => PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+
     /// <summary>Whether instances are made of a state, and so a BUILD may follow.</summary>
     public virtual IClassConverter? Class => null;
 }

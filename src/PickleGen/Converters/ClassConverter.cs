@@ -99,7 +99,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             : slot.Value;
         if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
-        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.Args.Count == 0)
+        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.IsBare)
             return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
     }

@@ -8,7 +8,7 @@ namespace PickleGen.Converters;
 /// <summary>
 /// Any value: what an untyped load gives, and everything whose type the root or the context knows.
 /// </summary>
-internal sealed class DynamicConverter : PickleConverter<object>
+internal sealed partial class DynamicConverter : PickleConverter<object>
 {
     internal override string Expectation => "any value";
 
@@ -30,20 +30,22 @@ internal sealed class DynamicConverter : PickleConverter<object>
             case BigInteger number: writer.WriteInteger(number); break;
             case byte[] bytes: PickleConverters.ByteArray.Write(ref writer, bytes); break;
             case List<object?> list: PickleConverters.ObjectList.Write(ref writer, list!); break;
+            case IReducible reducible: WriteReducible(ref writer, reducible); break;
             case PyDict dict: WriteDict(ref writer, dict); break;
             case PyTuple tuple: WriteTuple(ref writer, tuple); break;
             case PySet set: WriteSet(ref writer, set, set, set.Count, frozen: false); break;
             case PyFrozenSet set: WriteSet(ref writer, set, set, set.Count, frozen: true); break;
             case PyByteArray array: WriteByteArray(ref writer, array); break;
             case PyGlobal name: writer.WriteGlobal(name); break;
-            case PyObject instance: WriteObject(ref writer, instance); break;
+            case PyObject instance: WriteObject(ref writer, instance, instance); break;
             default: WriteKnown(ref writer, value); break;
         }
     }
 
     private static void WriteKnown(ref PickleWriter writer, object value)
     {
-        var converter = writer.Registry.Find(value.GetType()) ?? KnownConverters.Find(value.GetType());
+        var known = KnownConverters.Find(value.GetType());
+        var converter = writer.Registry.Find(value.GetType()) ?? known;
 
         // A plain object is of the type that this converter is for.
         if (converter is null or DynamicConverter)
@@ -52,7 +54,17 @@ internal sealed class DynamicConverter : PickleConverter<object>
                 $"nothing says how to pickle a {value.GetType()}: make it [Pickleable] and add [PickleableFor<{value.GetType().Name}>] to the PickleContext of the dump");
         }
 
+        // A value of the library's is an object in Python: the box stands for its identity.
+        if (ReferenceEquals(converter, known)) WriteBoxed(ref writer, known, value);
+        else converter.WriteObject(ref writer, value);
+    }
+
+    private static void WriteBoxed(ref PickleWriter writer, PickleConverter converter, object value)
+    {
+        if (writer.TryWriteReference(value)) return;
+        var before = writer.MemoCount;
         converter.WriteObject(ref writer, value);
+        if (writer.MemoCount > before) writer.AliasLast(value);
     }
 
     private void WriteDict(ref PickleWriter writer, PyDict dict)
@@ -96,102 +108,6 @@ internal sealed class DynamicConverter : PickleConverter<object>
     private static void WriteByteArray(ref PickleWriter writer, PyByteArray array)
     {
         if (!writer.TryWriteReference(array)) writer.WriteByteArray(array.Bytes, array);
-    }
-
-    // An inert object goes back the way it came: class or callable, arguments, items, state.
-    private void WriteObject(ref PickleWriter writer, PyObject instance)
-    {
-        if (writer.TryWriteReference(instance)) return;
-        writer.Enter();
-        if (instance.Construction == PyConstruction.New) WriteNew(ref writer, instance);
-        else WriteCall(ref writer, instance);
-
-        // An object that its own arguments hold is complete by now, items and state included.
-        if (writer.TryEndRecursive(instance))
-        {
-            // There its items are copied before they are complete.
-            if (writer.Protocol < 2 && instance.Construction == PyConstruction.New && (instance.ListItems ?? (object?)instance.DictItems) is not null)
-                throw writer.Error($"an instance of {instance.Callable} among its own items needs protocol 2 or higher");
-        }
-        else
-        {
-            writer.MemoizeObject(instance);
-            if (instance.Construction != PyConstruction.New || writer.Protocol >= 2) WriteItems(ref writer, instance);
-            if (instance.HasState)
-            {
-                Write(ref writer, instance.State);
-                writer.Op(Opcodes.Opcode.Build);
-            }
-        }
-
-        writer.Leave();
-    }
-
-    // Python reads these from an iterator: it only sees that a single item is left when it has it.
-    private void WriteItems(ref PickleWriter writer, PyObject instance)
-    {
-        var items = instance.ListItems ?? [];
-        for (var i = 0; i < items.Count; i++)
-        {
-            var (index, count) = IsLastOfItsBatch(i, items.Count) ? (0, 1) : (i, items.Count);
-            writer.BeforeItem(index, count);
-            Write(ref writer, items[i]);
-            writer.AfterItem(index, count);
-        }
-
-        var entries = instance.DictItems ?? [];
-        var entry = 0;
-        foreach (var (key, value) in entries)
-        {
-            var (index, count) = IsLastOfItsBatch(entry, entries.Count) ? (0, 1) : (entry, entries.Count);
-            entry++;
-            writer.BeforeItem(index, count);
-            Write(ref writer, key);
-            Write(ref writer, value);
-            writer.AfterEntry(index, count);
-        }
-    }
-
-    private static bool IsLastOfItsBatch(int index, int count) => index == count - 1 && index % PickleWriter.BatchSize == 0;
-
-    private void WriteCall(ref PickleWriter writer, PyObject instance)
-    {
-        if (instance.Kwargs is not null) throw writer.Error($"a call of {instance.Callable} with keyword arguments has no opcode");
-        Write(ref writer, instance.Callable);
-        Write(ref writer, instance.Args);
-        writer.Op(Opcodes.Opcode.Reduce);
-    }
-
-    private void WriteNew(ref PickleWriter writer, PyObject instance)
-    {
-        if (instance.Kwargs is not null && writer.Protocol < 4) throw writer.Error($"an instance of {instance.Callable} with keyword arguments needs protocol 4 or higher");
-        if (writer.Protocol < 2)
-        {
-            if (instance.Args.Count > 0) throw writer.Error($"an instance of {instance.Callable} with arguments needs protocol 2 or higher");
-            WriteReconstructor(ref writer, instance);
-            return;
-        }
-
-        Write(ref writer, instance.Callable);
-        Write(ref writer, instance.Args);
-        if (instance.Kwargs is { } kwargs) Write(ref writer, kwargs);
-        writer.Op(instance.Kwargs is null ? Opcodes.Opcode.NewObj : Opcodes.Opcode.NewObjEx);
-    }
-
-    // Below protocol 2 a subclass of list or dict gets its items with its creation.
-    private void WriteReconstructor(ref PickleWriter writer, PyObject instance)
-    {
-        writer.StartReconstructor();
-        Write(ref writer, instance.Callable);
-        if (instance.ListItems is null && instance.DictItems is null)
-        {
-            writer.EndReconstructor();
-            return;
-        }
-
-        writer.WriteGlobal(instance.ListItems is null ? WellKnown.Dict : WellKnown.List);
-        Write(ref writer, (object?)instance.ListItems ?? instance.DictItems);
-        writer.EndReconstructorCall();
     }
 }
 

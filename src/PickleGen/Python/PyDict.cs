@@ -7,7 +7,7 @@ namespace PickleGen;
 /// A Python dict: keys in the order they were first set, compared with Python's rules (1, 1.0 and True are one key;
 /// None and tuples are keys).
 /// </summary>
-public sealed class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?, object?>
+public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?, object?>
 {
     // null is a key in Python but none of Dictionary's: every key is looked up through a wrapper.
     private readonly Dictionary<Key, int> _index = [];

@@ -1,12 +1,13 @@
 namespace PickleGen;
 
 /// <summary>
-/// An instance of a class that no type of the program claims, as its pickle describes it. It is data: nothing was
-/// called to make it. It can be changed, and is written back the way it came.
+/// What a pickle says about an object: how Python makes it, its items and its state, as <c>__reduce__</c> returns
+/// them. An untyped load gives one for an instance that no type of the program claims; it is data, nothing was called
+/// to make it. It can be changed, and is written back the way it came.
 /// </summary>
 public sealed class PyObject
 {
-    /// <summary>Describes an instance.</summary>
+    /// <summary>Describes an object.</summary>
     /// <param name="callable">What Python calls to make it: usually a <see cref="PyGlobal"/>.</param>
     /// <param name="args">The arguments of the call.</param>
     /// <param name="construction">How it is called.</param>
@@ -31,7 +32,7 @@ public sealed class PyObject
     /// <summary>The arguments of the call.</summary>
     public PyTuple Args { get; set; }
 
-    /// <summary>The keyword arguments of the call, if any.</summary>
+    /// <summary>The keyword arguments of <c>__new__</c>, if any.</summary>
     public PyDict? Kwargs { get; set; }
 
     /// <summary>Whether there is a state; None can be one.</summary>
@@ -39,6 +40,12 @@ public sealed class PyObject
 
     /// <summary>The state: usually a <see cref="PyDict"/> of attributes.</summary>
     public object? State { get; set; }
+
+    /// <summary>
+    /// The function that gives the object its state, <c>setter(obj, state)</c>; null where the object takes it itself.
+    /// Python 3.8 and later write one for a sixth item of <c>__reduce__</c>.
+    /// </summary>
+    public object? StateSetter { get; set; }
 
     /// <summary>The attributes, where the state is a dict.</summary>
     public PyDict? Attributes => State as PyDict;
@@ -48,6 +55,11 @@ public sealed class PyObject
 
     /// <summary>What was set on it by key, for subclasses of dict; null if nothing was.</summary>
     public PyDict? DictItems { get; set; }
+
+    /// <summary>Whether it is made as an instance without arguments, whose state says everything.</summary>
+    internal bool IsBare => Construction == PyConstruction.Reconstruct
+        ? Args is [PyGlobal origin, null] && origin.Equals(WellKnown.Object)
+        : Args.Count == 0 && Kwargs is not { Count: > 0 };
 
     /// <summary>The class or callable.</summary>
     public override string ToString() => $"instance of {Callable}";
@@ -61,4 +73,16 @@ public enum PyConstruction
 
     /// <summary><c>callable(*args)</c>.</summary>
     Call,
+
+    /// <summary>
+    /// An instance as Python 2 wrote those of old-style classes (opcodes INST and OBJ): <c>cls(*args)</c>, or without
+    /// arguments a bare instance.
+    /// </summary>
+    Instance,
+
+    /// <summary>
+    /// <c>copyreg._reconstructor(cls, base, value)</c>, as protocols 0 and 1 make an instance of a subclass of a builtin
+    /// type: <see cref="PyObject.Args"/> are the base and the value of it.
+    /// </summary>
+    Reconstruct,
 }

@@ -224,6 +224,9 @@ internal sealed partial class PickleMachine
             case PyObject instance:
                 (instance.ListItems ??= []).Add(ToObject(item));
                 break;
+            case IAppendable appendable:
+                appendable.Append(ToObject(item));
+                break;
             default:
                 throw Error($"cannot append to {Describe(target)}");
         }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using PickleGen.Contexts;
+using PickleGen.Writing;
 
 namespace PickleGen.Reading;
 
@@ -59,11 +60,23 @@ internal sealed partial class PickleMachine
                 throw Error($"'{state}' is called with arguments; its type takes its whole state by name");
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
                 return target.Call(this, args);
+            case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
+                return NewInstance(Resolve(made.Class), made.Args, made.Kwargs);
             case PyGlobal or PyObject:
                 return PickleSlot.Object(new PyObject(callable.Value, args, PyConstruction.Call));
             default:
                 throw Error($"{Describe(callable)} is not callable");
         }
+    }
+
+    // functools.partial(getattr(cls, '__new__'), cls, *args, **kwargs)(): how protocols 2 and 3 spell NEWOBJ_EX. It is
+    // recognized as a whole; neither function means anything by itself.
+    private static (PyGlobal Class, PyTuple Args, PyDict Kwargs)? AsKeywordNew(PyObject instance)
+    {
+        if (instance is not { Construction: PyConstruction.Call, Callable: PyGlobal function } || !function.Equals(WellKnown.Partial)) return null;
+        if (instance.State is not PyTuple state || state is not [PyObject { Construction: PyConstruction.Call, Callable: PyGlobal getattr } create, PyTuple args, PyDict kwargs, null]) return null;
+        if (!getattr.Equals(WellKnown.GetAttr) || create.Args is not [PyGlobal owner, "__new__"]) return null;
+        return args is [PyGlobal cls, ..] && cls.Equals(owner) ? (cls, new PyTuple(args.AsSpan()[1..]), kwargs) : null;
     }
 
     private void ExecuteGlobal(ref PickleReader reader)
@@ -146,8 +159,11 @@ internal sealed partial class PickleMachine
     }
 
     // INST and OBJ: a class without arguments is created bare, everything else is called.
-    private PickleSlot Instantiate(in PickleSlot cls, PyTuple args) =>
-        args.Count == 0 && cls.Value is ClassState or PyGlobal ? NewInstance(cls, args, null) : Call(cls, args);
+    private PickleSlot Instantiate(in PickleSlot cls, PyTuple args)
+    {
+        if (cls.Value is PyGlobal or PyObject) return PickleSlot.Object(new PyObject(cls.Value, args, PyConstruction.Instance));
+        return args.Count == 0 && cls.Value is ClassState ? NewInstance(cls, args, null) : Call(cls, args);
+    }
 
     private void ExecuteExtension(long code) => throw Error(code <= 0
         ? $"extension code {code} is not positive"
@@ -168,6 +184,7 @@ internal sealed partial class PickleMachine
         if (target.Tag is ClassState cls) BuildTyped(ref target, state, cls);
         else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
+        else if (target.Value is IStateful stateful && stateful.TrySetState(ToObject(state))) { }
         else throw Error($"{Describe(target)} takes no state");
         Pop();
     }

@@ -123,7 +123,20 @@ internal sealed partial class PickleMachine
 
         Require(1);
         RefuseStates(_count - 1);
-        Pop();
+        NoteStateSetter(Pop());
+    }
+
+    // setter(obj, state), POP: a state setter was called for what it does to the object below. An inert object keeps
+    // both; any other would lose its state.
+    private void NoteStateSetter(in PickleSlot popped)
+    {
+        if (popped.Value is not PyObject { Construction: PyConstruction.Call, Args: [{ } target, var state] } call) return;
+        if (_count == _fence || call.HasState || !ReferenceEquals(Top.Value, target)) return;
+        if (Top.Value is not PyObject { HasState: false } instance)
+            throw Error($"the state of {Describe(Top)} is set by '{Short(call.Callable.ToString() ?? "")}', and nothing says what that does");
+        instance.HasState = true;
+        instance.State = state;
+        instance.StateSetter = call.Callable;
     }
 
     private void ExecuteDup()

@@ -47,6 +47,12 @@ public ref partial struct PickleWriter
         return index;
     }
 
+    /// <summary>How many entries the memo has.</summary>
+    internal readonly int MemoCount => _state.Memo.Count;
+
+    /// <summary>Lets an object stand for what was stored last.</summary>
+    internal readonly void AliasLast(object value) => _state.Memo.AddAlias(value, _state.Memo.Count - 1);
+
     /// <summary>Refers to a singleton of Python's that has been written; false if it has not.</summary>
     internal bool TryWriteSingleton(object kind, long value)
     {

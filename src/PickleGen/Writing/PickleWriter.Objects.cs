@@ -49,14 +49,21 @@ public ref partial struct PickleWriter
         }
         else
         {
-            var written = _protocol < 3 && _fixImports ? CompatNames.ToPython2(name) : name;
-            if (_protocol < 3 && !(Ascii.IsValid(written.Module) && Ascii.IsValid(written.Name)))
-                throw Error($"the name '{name}' is not ASCII and needs protocol 3 or higher");
+            var written = NameToWrite(name);
             if (written.Name.Contains('.', StringComparison.Ordinal)) WriteNestedGlobal(written);
-            else WriteGlobalLines(written.Module, written.Name);
+            else WriteNameLines((char)Opcode.Global, written.Module, written.Name);
         }
 
         _state.Globals.Add(name, MemoizeObject(name));
+    }
+
+    // The name as the protocol has it: Python 2's below 3.
+    private readonly PyGlobal NameToWrite(PyGlobal name)
+    {
+        var written = _protocol < 3 && _fixImports ? CompatNames.ToPython2(name) : name;
+        if (_protocol < 3 && !(Ascii.IsValid(written.Module) && Ascii.IsValid(written.Name)))
+            throw Error($"the name '{name}' is not ASCII and needs protocol 3 or higher");
+        return written;
     }
 
     /// <summary>Writes an interned string: equal ones are one object. Returns its memo index.</summary>
@@ -85,7 +92,7 @@ public ref partial struct PickleWriter
             if (_protocol < 2) Op(Opcode.Mark);
         }
 
-        WriteGlobalLines(name.Module, parts[0]);
+        WriteNameLines((char)Opcode.Global, name.Module, parts[0]);
         for (var i = 1; i < parts.Length; i++)
         {
             WriteText(parts[i], null);
@@ -93,10 +100,30 @@ public ref partial struct PickleWriter
         }
     }
 
-    private void WriteGlobalLines(string module, string name)
+    private void WriteNameLines(char opcode, string module, string name)
     {
-        var line = $"c{module}\n{name}\n";
+        var line = $"{opcode}{module}\n{name}\n";
         Encoding.UTF8.GetBytes(line, Reserve(Encoding.UTF8.GetByteCount(line)));
+    }
+
+    /// <summary>Starts an old-style instance: its class, except at protocol 0, and its arguments follow.</summary>
+    internal void StartInstance()
+    {
+        StartValue();
+        Op(Opcode.Mark);
+    }
+
+    /// <summary>Ends an old-style instance: INST if the name is still to be written, else OBJ.</summary>
+    internal void EndInstance(PyGlobal? name)
+    {
+        if (name is null)
+        {
+            Op(Opcode.Obj);
+            return;
+        }
+
+        var written = NameToWrite(name);
+        WriteNameLines((char)Opcode.Inst, written.Module, written.Name);
     }
 
     // An instance up to its memo entry: the class and NEWOBJ, or copyreg._reconstructor below protocol 2.

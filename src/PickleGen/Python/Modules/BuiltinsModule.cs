@@ -70,7 +70,7 @@ internal static class BuiltinsModule
             if (args is [{ } outer, string name] && NameOf(outer) is { } path
                 && machine.Resolve(new PyGlobal(path.Module, $"{path.Name}.{name}")) is { Tag: SlotTag tag } slot && tag == SlotTag.Global)
                 return slot;
-            return PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+            return Inert(args);
         }
     }
 

@@ -27,6 +27,6 @@ internal static class CodecsModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             args is [string text, string encoding] && Encode(text, encoding) is { } bytes
                 ? PickleSlot.From(bytes)
-                : PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+                : Inert(args);
     }
 }

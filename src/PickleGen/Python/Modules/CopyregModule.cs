@@ -4,16 +4,39 @@ using PickleGen.Writing;
 
 namespace PickleGen.Modules;
 
-/// <summary>Python's <c>copyreg._reconstructor(cls, base, state)</c>: how protocols 0 and 1 create an instance.</summary>
+/// <summary>
+/// Python's <c>copyreg</c>: the functions that make an instance where the protocol has no opcode for it. They make
+/// nothing by themselves; the class they name does.
+/// </summary>
 internal static class CopyregModule
 {
-    public static readonly GlobalTarget Reconstructor = new Target();
+    public static readonly GlobalTarget[] Targets = [new ReconstructorTarget(), new NewObjTarget(), new NewObjExTarget()];
 
-    private sealed class Target() : GlobalTarget(WellKnown.Reconstructor)
+    // _reconstructor(cls, base, value): base is object for a plain class.
+    private sealed class ReconstructorTarget() : GlobalTarget(WellKnown.Reconstructor)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args)
+        {
+            if (args is not [PyGlobal cls, PyGlobal origin, var value]) return Inert(args);
+            if (value is null && origin.Equals(WellKnown.Object) && machine.Resolve(cls) is { Value: not PyGlobal } slot)
+                return machine.NewInstance(slot, PyTuple.Empty, null);
+            return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
+        }
+    }
+
+    // __newobj__(cls, *args)
+    private sealed class NewObjTarget() : GlobalTarget(WellKnown.NewObj)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            args is [PyGlobal cls, PyGlobal origin, null] && origin.Equals(WellKnown.Object)
-                ? machine.NewInstance(machine.Resolve(cls), PyTuple.Empty, null)
-                : PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+            args is [PyGlobal cls, ..] ? machine.NewInstance(machine.Resolve(cls), new PyTuple(args.AsSpan()[1..]), null) : Inert(args);
+    }
+
+    // __newobj_ex__(cls, args, kwargs)
+    private sealed class NewObjExTarget() : GlobalTarget(WellKnown.NewObjEx)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
+            args is [PyGlobal cls, PyTuple positional, PyDict named]
+                ? machine.NewInstance(machine.Resolve(cls), positional, named.Count == 0 ? null : named)
+                : Inert(args);
     }
 }

@@ -67,6 +67,6 @@ internal static class DecimalModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             args.Count == 1 && args[0] is string text && text.Length <= 40 && TryParse(text, out var value) && Format(value) == text
                 ? PickleSlot.Object(value)
-                : PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+                : Inert(args);
     }
 }

@@ -12,7 +12,7 @@ internal static class SafeSet
     [
         .. BuiltinsModule.Targets,
         CodecsModule.EncodeFunction,
-        CopyregModule.Reconstructor,
+        .. CopyregModule.Targets,
         DatetimeModule.Date,
         DatetimeModule.Time,
         DatetimeModule.DateTime,

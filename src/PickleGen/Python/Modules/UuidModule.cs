@@ -22,7 +22,7 @@ internal static class UuidModule
     private sealed class Target() : GlobalTarget(Shape.Global)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));
+            Inert(args);
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
             args.Count == 0 && kwargs is null

@@ -1,6 +1,6 @@
-namespace PickleGen.Writing;
+namespace PickleGen;
 
-/// <summary>Names of Python's that the writer itself needs.</summary>
+/// <summary>Names of Python's that writer and machine themselves need.</summary>
 internal static class WellKnown
 {
     public static readonly PyGlobal Bytes = new("builtins", "bytes");
@@ -13,4 +13,7 @@ internal static class WellKnown
     public static readonly PyGlobal CodecsEncode = new("_codecs", "encode");
     public static readonly PyGlobal GetAttr = new("builtins", "getattr");
     public static readonly PyGlobal Reconstructor = new("copyreg", "_reconstructor");
+    public static readonly PyGlobal NewObj = new("copyreg", "__newobj__");
+    public static readonly PyGlobal NewObjEx = new("copyreg", "__newobj_ex__");
+    public static readonly PyGlobal Partial = new("functools", "partial");
 }

@@ -1,0 +1,157 @@
+using PickleGen.Opcodes;
+using PickleGen.Writing;
+
+namespace PickleGen.Converters;
+
+// Objects that are written as a reduction: callable, arguments, items, state, in CPython's order.
+internal sealed partial class DynamicConverter
+{
+    private void WriteReducible(ref PickleWriter writer, IReducible value)
+    {
+        if (!writer.TryWriteReference(value)) WriteReduction(ref writer, value.Reduce(writer.Protocol), value);
+    }
+
+    // An inert object goes back the way it came.
+    private void WriteObject(ref PickleWriter writer, PyObject instance, object identity)
+    {
+        if (!writer.TryWriteReference(identity)) WriteReduction(ref writer, instance, identity);
+    }
+
+    /// <summary>Writes what a reduction says, for an object that has not been written.</summary>
+    internal void WriteReduction(ref PickleWriter writer, PyObject reduction, object identity)
+    {
+        writer.Enter();
+        WriteCreation(ref writer, reduction);
+
+        // An object that its own arguments hold is complete by now, items and state included.
+        if (!writer.TryEndRecursive(identity))
+        {
+            writer.MemoizeObject(identity);
+            WriteItems(ref writer, reduction);
+            if (reduction.HasState) WriteState(ref writer, reduction, identity);
+        }
+
+        writer.Leave();
+    }
+
+    private void WriteCreation(ref PickleWriter writer, PyObject reduction)
+    {
+        switch (reduction.Construction)
+        {
+            case PyConstruction.New:
+                WriteNew(ref writer, reduction);
+                break;
+            case PyConstruction.Instance:
+                WriteInstance(ref writer, reduction);
+                break;
+            case PyConstruction.Reconstruct:
+                Call(ref writer, WellKnown.Reconstructor, new PyTuple([reduction.Callable, .. reduction.Args]));
+                break;
+            default:
+                if (reduction.Kwargs is not null) throw writer.Error($"a call of {reduction.Callable} with keyword arguments has no opcode; functools.partial can hold them");
+                Call(ref writer, reduction.Callable, reduction.Args);
+                break;
+        }
+    }
+
+    private void Call(ref PickleWriter writer, object callable, PyTuple args)
+    {
+        Write(ref writer, callable);
+        Write(ref writer, args);
+        writer.Op(Opcode.Reduce);
+    }
+
+    private void WriteNew(ref PickleWriter writer, PyObject reduction)
+    {
+        if (reduction.Kwargs is { } kwargs)
+        {
+            WriteNewWithKeywords(ref writer, reduction, kwargs);
+        }
+        else if (writer.Protocol >= 2)
+        {
+            Write(ref writer, reduction.Callable);
+            Write(ref writer, reduction.Args);
+            writer.Op(Opcode.NewObj);
+        }
+        else
+        {
+            Call(ref writer, WellKnown.NewObj, new PyTuple([reduction.Callable, .. reduction.Args]));
+        }
+    }
+
+    // Below protocol 4 there is no opcode for it, and CPython writes
+    // functools.partial(cls.__new__, cls, *args, **kwargs)().
+    private void WriteNewWithKeywords(ref PickleWriter writer, PyObject reduction, PyDict kwargs)
+    {
+        if (writer.Protocol >= 4)
+        {
+            Write(ref writer, reduction.Callable);
+            Write(ref writer, reduction.Args);
+            Write(ref writer, kwargs);
+            writer.Op(Opcode.NewObjEx);
+            return;
+        }
+
+        var create = new PyObject(WellKnown.GetAttr, new PyTuple(reduction.Callable, "__new__"), PyConstruction.Call);
+        var partial = new PyObject(WellKnown.Partial, new PyTuple(create), PyConstruction.Call)
+        {
+            HasState = true,
+            State = new PyTuple(create, new PyTuple([reduction.Callable, .. reduction.Args]), kwargs, null),
+        };
+        Call(ref writer, partial, PyTuple.Empty);
+    }
+
+    // INST at protocol 0, OBJ later, as Python 2 writes them.
+    private void WriteInstance(ref PickleWriter writer, PyObject reduction)
+    {
+        writer.StartInstance();
+        var name = reduction.Class;
+        if (writer.Protocol > 0 || name is null) Write(ref writer, reduction.Callable);
+        foreach (var argument in reduction.Args) Write(ref writer, argument);
+        writer.EndInstance(writer.Protocol > 0 ? null : name);
+    }
+
+    // Python reads these from an iterator: it only sees that a single item is left when it has it.
+    private void WriteItems(ref PickleWriter writer, PyObject reduction)
+    {
+        var items = reduction.ListItems ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (index, count) = IsLastOfItsBatch(i, items.Count) ? (0, 1) : (i, items.Count);
+            writer.BeforeItem(index, count);
+            Write(ref writer, items[i]);
+            writer.AfterItem(index, count);
+        }
+
+        if (reduction.DictItems is not { } entries) return;
+        var entry = 0;
+        foreach (var (key, value) in entries)
+        {
+            var (index, count) = IsLastOfItsBatch(entry, entries.Count) ? (0, 1) : (entry, entries.Count);
+            entry++;
+            writer.BeforeItem(index, count);
+            Write(ref writer, key);
+            Write(ref writer, value);
+            writer.AfterEntry(index, count);
+        }
+    }
+
+    private static bool IsLastOfItsBatch(int index, int count) => index == count - 1 && index % PickleWriter.BatchSize == 0;
+
+    private void WriteState(ref PickleWriter writer, PyObject reduction, object identity)
+    {
+        if (reduction.StateSetter is not { } setter)
+        {
+            Write(ref writer, reduction.State);
+            writer.Op(Opcode.Build);
+            return;
+        }
+
+        // setter(obj, state), whose result nobody wants.
+        Write(ref writer, setter);
+        if (!writer.TryWriteReference(identity)) throw writer.Error("a state setter needs the memo");
+        Write(ref writer, reduction.State);
+        writer.Op(Opcode.Tuple2);
+        writer.Op(Opcode.Reduce, Opcode.Pop);
+    }
+}
