@@ -8,7 +8,6 @@ internal static class CallTags
     // Longer chains of getattr are no class in a class.
     private const int MaxNesting = 100;
 
-    private static readonly PyGlobal GetAttr = new("builtins", "getattr");
     private static readonly PyGlobal TypeOf = new("builtins", "type");
 
     public static bool TryOf(PyObject call, TagBuilder builder, [NotNullWhen(true)] out TagObject? tag)
@@ -45,7 +44,7 @@ internal static class CallTags
     private static bool IsGetAttr(PyObject call, out object? owner, [NotNullWhen(true)] out string? attribute)
     {
         owner = attribute = null;
-        if (call.Construction != PyConstruction.Call || !GetAttr.Equals(call.Callable) || call.Args.Count != 2) return false;
+        if (call.Construction != PyConstruction.Call || !WellKnown.GetAttr.Equals(call.Callable) || call.Args.Count != 2) return false;
         owner = call.Args[0];
         attribute = call.Args[1] as string;
         return attribute is not null;

@@ -3,17 +3,13 @@ namespace PickleGen.Tools;
 /// <summary>Tags of instances and calls, as their pickles describe them.</summary>
 internal static class ObjectTags
 {
-    private static readonly PyGlobal Object = new("builtins", "object");
-    private static readonly PyGlobal NewObj = new("copyreg", "__newobj__");
-    private static readonly PyGlobal NewObjEx = new("copyreg", "__newobj_ex__");
-
     public static TagObject Of(PyObject instance, TagBuilder builder, SetOrder order)
     {
         if (instance.Construction == PyConstruction.Call) return Call(instance, instance.Callable, instance.Args, builder);
 
         // What has a class without a name, and a bare object, can only be said as a call.
-        if (instance.Callable is not PyGlobal cls) return Call(instance, NewObj, [instance.Callable, .. instance.Args], builder);
-        if (Object.Equals(cls) && instance.Construction == PyConstruction.New) return Call(instance, NewObj, [cls, .. instance.Args], builder);
+        if (instance.Callable is not PyGlobal cls) return Call(instance, WellKnown.NewObj, [instance.Callable, .. instance.Args], builder);
+        if (WellKnown.Object.Equals(cls) && instance.Construction == PyConstruction.New) return Call(instance, WellKnown.NewObj, [cls, .. instance.Args], builder);
         return Instance(instance, cls, builder, order);
     }
 
@@ -26,6 +22,7 @@ internal static class ObjectTags
         if (instance is { HasState: true, State: not null }) body.AddTag("state", instance.State);
         if (instance.ListItems is { Count: > 0 } items) body.Add("items", builder.Items(items));
         if (instance.DictItems is { Count: > 0 } entries) body.Add("entries", builder.Pairs(entries));
+        if (instance.StateSetter is { } setter) body.AddTag("setter", setter);
         return TagObject.Of("reduce", body.ToObject());
     }
 
@@ -33,9 +30,9 @@ internal static class ObjectTags
     {
         var body = new BodyBuilder(builder);
         body.Add("class", $"{cls.Module}:{cls.Name}");
-        if (instance.Construction.ToString() == "Reconstruct")
+        if (instance is { Construction: PyConstruction.Reconstruct, Args: [_, var value] })
         {
-            if (instance.Args.Count == 2 && !(instance.Args[1] is null && Object.Equals(instance.Args[0]))) body.AddTag("value", instance.Args[1]);
+            if (!instance.IsBare) body.AddTag("value", value);
         }
         else if (instance.Args.Count > 0)
         {
@@ -46,6 +43,7 @@ internal static class ObjectTags
         if (instance.ListItems is { Count: > 0 } items) body.Add("items", builder.Items(items));
         if (instance.DictItems is { Count: > 0 } entries) body.Add("entries", builder.Pairs(entries));
         if (instance.HasState) AddState(body, instance.State, builder, order);
+        if (instance.StateSetter is { } setter) body.AddTag("setter", setter);
         return TagObject.Of("object", body.ToObject());
     }
 

@@ -12,7 +12,7 @@ internal sealed class SetOrder(Func<object, PyObject?>? describe)
     private readonly Dictionary<object, IReadOnlyCollection<object?>> _sorted = new(ReferenceEqualityComparer.Instance);
 
     // Characters that may still be made for comparing.
-    private long _left = 64 << 20;
+    private long _left = 16 << 20;
     private int _nesting;
 
     /// <summary>The elements of a set.</summary>

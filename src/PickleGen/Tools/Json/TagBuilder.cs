@@ -100,6 +100,7 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     {
         List<object?> list => Sequence("list", value, list),
         PyTuple tuple => Sequence("tuple", value, tuple),
+        IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), this, sets),
         PyDict dict => TagObject.Of("dict", Pairs(dict)),
         PySet set => TagObject.Of("set", Items(sets.Sorted(set, set))),
         PyFrozenSet set => TagObject.Of("frozenset", Items(sets.Sorted(set, set))),
