@@ -8,7 +8,7 @@ internal static class DisCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var file = new Argument<string>("FILE") { Description = "A pickle; - is standard input." };
+        var file = PathArgument.One("FILE", "A pickle; - is standard input.");
         var annotate = new Option<bool>("--annotate", "-a") { Description = "Say in a sentence what each opcode does." };
         var indent = new Option<int>("--indentlevel", "-l") { Description = "How many blanks a MARK indents by.", DefaultValueFactory = _ => 4 };
         indent.Validators.Add(result =>

@@ -8,7 +8,7 @@ internal static class JsonCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files with pickles, one or several after each other; - is standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var files = PathArgument.Many("FILE", "Files with pickles, one or several after each other; - is standard input.");
         var batch = new Option<string?>("--batch") { Description = "A file of JSON lines, each with a file and how to load it; - is standard input.", HelpName = "LIST" };
         var options = new JsonOptions();
         var command = new Command("json", "Prints the values of pickles as JSON that says of each what it is in Python.") { files, batch };

@@ -20,10 +20,25 @@ internal sealed class PickleFile
     public IEnumerable<object?> Values()
     {
         using var stream = new MemoryStream(_bytes, writable: false);
+        var number = 0;
         do
         {
-            yield return Pickle.Load(stream, _options);
+            yield return Load(stream, ++number);
         }
         while (_settings.Pickles != PicklesRead.First && stream.Position < stream.Length);
+    }
+
+    // Offsets count from the start of the pickle; for the user they count from the start of the file.
+    private object? Load(MemoryStream stream, int number)
+    {
+        var start = stream.Position;
+        try
+        {
+            return Pickle.Load(stream, _options);
+        }
+        catch (UnpicklingException error) when (number > 1)
+        {
+            throw new UnpicklingException($"pickle {number}: {error.Reason}", start + error.Offset, error.OpcodeName, error.Path, error);
+        }
     }
 }
