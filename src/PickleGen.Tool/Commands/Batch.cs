@@ -27,6 +27,10 @@ internal static class Batch
             foreach (var value in PickleFile.Open(request.File, request.Settings, streams).Values()) values.Add(PickleTools.Json(value));
             return BatchAnswer.Of(file, values, error: null);
         }
+        catch (InsufficientExecutionStackException error)
+        {
+            return BatchAnswer.Of(file, values, new InputException(FileErrors.TooDeep, error));
+        }
         catch (Exception error) when (error is PickleException or InputException or OutOfMemoryException)
         {
             return BatchAnswer.Of(file, values, error);

@@ -3,6 +3,8 @@ namespace PickleGen.Tool.Commands;
 /// <summary>Turns what is wrong with a file into one line on standard error and an exit code.</summary>
 internal static class FileErrors
 {
+    public const string TooDeep = "values nest too deeply";
+
     public static int Report(ToolStreams streams, string path, Action<string> work)
     {
         try
@@ -17,6 +19,10 @@ internal static class FileErrors
         catch (InputException error)
         {
             return Say(streams, error.Message);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Say(streams, $"{path}: {TooDeep}");
         }
     }
 
