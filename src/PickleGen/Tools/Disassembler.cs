@@ -98,7 +98,7 @@ internal sealed class Disassembler(TextWriter output, PickleDisOptions options)
         if (operation.Argument is not null || note is not null)
         {
             argument = new string(' ', Math.Max(0, 10 - operation.Name.Length));
-            if (operation.Argument is not null) argument += $" {PythonRepr.Of(operation) ?? throw Error("the integer has too many digits to print", operation)}";
+            if (operation.Argument is { } value) argument += $" {PythonRepr.Of(operation, value) ?? throw Error("the integer has too many digits to print", operation)}";
             if (note is not null) argument += $" {note}";
         }
 

@@ -13,15 +13,22 @@ internal static class PythonRepr
     private const long MaxBits = 14285;
 
     /// <summary>The argument of an operation; null for an integer with more digits than CPython prints.</summary>
-    public static string? Of(PickleOperation operation) => operation.Argument switch
+    public static string? Of(PickleOperation operation, object argument) => argument switch
+    {
+        string when operation.CodePoints is { } points => Text(points),
+        byte[] bytes when operation.Info.Code == Opcode.ByteArray8 => $"bytearray({Bytes(bytes, escapesSingle: true)})",
+        BigInteger number => Integer(number),
+        _ => Of(argument),
+    };
+
+    public static string Of(object value) => value switch
     {
         bool flag => flag ? "True" : "False",
         double number => NumberText.Repr(number),
-        string text => Text(operation.CodePoints ?? [.. Points(text)]),
-        byte[] bytes => operation.Info.Code == Opcode.ByteArray8 ? $"bytearray({Bytes(bytes, escapesSingle: true)})" : Bytes(bytes, escapesSingle: false),
-        BigInteger number => Integer(number),
-        long number => number.ToString(CultureInfo.InvariantCulture),
-        _ => "None",
+        string text => Text([.. Points(text)]),
+        byte[] bytes => Bytes(bytes, escapesSingle: false),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
     };
 
     private static string? Integer(BigInteger number)
