@@ -98,8 +98,7 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
-        using var pickle = PickleSource.Read(source, options ?? PickleOptions.Default);
-        return Loads(pickle.Data, converter, options);
+        return Load(source, converter, options, converter.Registry);
     }
 
     /// <summary>Reads one pickle of whatever kind from a stream.</summary>
@@ -119,8 +118,7 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(context);
-        using var pickle = PickleSource.Read(source, options ?? PickleOptions.Default);
-        return Loads(pickle.Data, context, options);
+        return Load(source, PickleConverters.Object, options, context.Registry);
     }
 
     /// <summary>Reads one pickle of a <see cref="PickleableAttribute"/> type from a stream without blocking on it.</summary>
@@ -144,17 +142,36 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
-        using var pickle = await PickleSource.ReadAsync(source, options ?? PickleOptions.Default, cancellationToken).ConfigureAwait(false);
+        options ??= PickleOptions.Default;
+        using var pickle = await PickleSource.ReadAsync(source, options, cancellationToken).ConfigureAwait(false);
+        if (options.TrailingData == TrailingData.Error && await source.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) > 0) throw UnexpectedData(pickle.Data.Length);
         return Loads(pickle.Data, converter, options);
+    }
+
+    private static T Load<T>(Stream source, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry)
+    {
+        options ??= PickleOptions.Default;
+        using var pickle = PickleSource.Read(source, options);
+        if (options.TrailingData == TrailingData.Error && source.ReadByte() >= 0) throw UnexpectedData(pickle.Data.Length);
+        return Loads(pickle.Data, converter, options, registry);
     }
 
     internal static T Loads<T>(ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry)
     {
+        options ??= PickleOptions.Default;
+        var value = Loads(data, converter, options, registry, out var consumed);
+        if (options.TrailingData == TrailingData.Error && consumed < data.Length) throw UnexpectedData(consumed);
+        return value;
+    }
+
+    private static T Loads<T>(
+        ReadOnlySpan<byte> data, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry, out int consumed)
+    {
         var machine = converter.RentMachine();
         try
         {
-            var value = machine.Load(data, converter, registry, options ?? PickleOptions.Default, out var consumed);
-            if (value is null && !converter.TakesNone) throw new UnpicklingException($"expected {converter.Expectation}, found None; load it with PickleConverters.Optional if there may be no value", consumed - 1, "STOP");
+            var value = machine.Load(data, converter, registry, options ?? PickleOptions.Default, out consumed);
+            if (value is null && !converter.TakesNone) throw UnexpectedNone(converter, consumed);
             return value!;
         }
         finally
@@ -162,4 +179,10 @@ public static partial class Pickle
             converter.Return(machine);
         }
     }
+
+    internal static UnpicklingException UnexpectedNone(PickleConverter converter, int consumed) => new(
+        $"expected {converter.Expectation}, found None; load it with PickleConverters.Optional if there may be no value", consumed - 1, "STOP");
+
+    private static UnpicklingException UnexpectedData(int consumed) => new(
+        $"there are bytes after the end of the pickle; PickleOptions.TrailingData allows none", consumed);
 }

@@ -159,7 +159,7 @@ public static partial class Pickle
         }
     }
 
-    private static void WriteAll<T>(ref PickleWriter writer, T value, PickleConverter<T> converter)
+    internal static void WriteAll<T>(ref PickleWriter writer, T value, PickleConverter<T> converter)
     {
         try
         {

@@ -38,6 +38,40 @@ public sealed record PickleOptions
     /// </summary>
     public PickleEncoding Encoding { get; init; }
 
+    /// <summary>
+    /// What to do with a Python 2 <c>str</c> that is not of the <see cref="Encoding"/> (<c>errors</c> of Python's
+    /// <c>pickle.load</c>). Default: refuse it.
+    /// </summary>
+    public PickleErrors Errors { get; init; }
+
+    /// <summary>
+    /// What to do with the name of a class or function that neither the root nor the context nor the built-in safe set
+    /// claims. Default: keep it, and what is made with it, as inert data.
+    /// </summary>
+    public UnknownGlobals UnknownGlobals { get; init; }
+
+    /// <summary>What to do with bytes after the pickle. Default: ignore them, as Python does.</summary>
+    public TrailingData TrailingData { get; init; }
+
+    /// <summary>
+    /// Writes no references: every object is written as often as it occurs, and a reader makes copies of it
+    /// (<c>Pickler.fast</c> in Python). A graph with a cycle cannot be written so. Default: false.
+    /// </summary>
+    public bool Fast { get; init; }
+
+    /// <summary>
+    /// Is given each <see cref="PickleBuffer"/> that is written, and says whether it stays in the pickle; of those for
+    /// which it says false, only a note that the next buffer belongs there is written, and the caller transmits them in
+    /// that order (<c>buffer_callback</c> of Python's <c>pickle.dump</c>). Needs protocol 5. Default: null, all stay.
+    /// </summary>
+    public Func<PickleBuffer, bool>? BufferCallback { get; init; }
+
+    /// <summary>
+    /// The buffers that were not left in the pickle, in order (<c>buffers</c> of Python's <c>pickle.load</c>).
+    /// Default: none.
+    /// </summary>
+    public IReadOnlyList<PickleBuffer>? Buffers { get; init; }
+
     /// <summary>What to do with a key in the state of a typed object that no member claims. Default: ignore it.</summary>
     public UnknownMembers UnknownMembers { get; init; }
 
@@ -73,5 +107,47 @@ public enum UnknownMembers
     Ignore,
 
     /// <summary>Refuse the pickle.</summary>
+    Error,
+}
+
+/// <summary>What happens to bytes of a Python 2 <c>str</c> that are not of the expected encoding.</summary>
+public enum PickleErrors
+{
+    /// <summary>The pickle is refused.</summary>
+    Strict,
+
+    /// <summary>They are left out.</summary>
+    Ignore,
+
+    /// <summary>A malformed sequence becomes U+FFFD.</summary>
+    Replace,
+
+    /// <summary>A byte becomes the four characters <c>\xNN</c>.</summary>
+    BackslashReplace,
+
+    /// <summary>A byte becomes the lone surrogate U+DC00 plus its value, from which it can be had back.</summary>
+    SurrogateEscape,
+
+    /// <summary>UTF-8 may spell surrogates; anything else is refused.</summary>
+    SurrogatePass,
+}
+
+/// <summary>What a load does with the name of a class or function that nothing claims.</summary>
+public enum UnknownGlobals
+{
+    /// <summary>It is a <see cref="PyGlobal"/>, and what is made with it a <see cref="PyObject"/>.</summary>
+    Inert,
+
+    /// <summary>The pickle is refused.</summary>
+    Error,
+}
+
+/// <summary>What a load does with bytes after the pickle.</summary>
+public enum TrailingData
+{
+    /// <summary>It leaves them alone.</summary>
+    Ignore,
+
+    /// <summary>It refuses the pickle.</summary>
     Error,
 }

@@ -8,23 +8,49 @@ namespace PickleGen;
 /// </summary>
 public abstract class PickleContext
 {
-    private readonly Dictionary<Type, PickleConverter> _converters = [];
+    private readonly PickleConverter[] _own;
+    private PickleRegistry? _registry;
 
     /// <summary>Creates the context.</summary>
     /// <param name="converters">The converters of its types.</param>
     protected PickleContext(params PickleConverter[] converters)
     {
         ArgumentNullException.ThrowIfNull(converters);
-        foreach (var converter in converters) _converters[converter.Type] = converter;
-        Registry = PickleRegistry.ReachableFrom(converters);
+        _own = converters;
+    }
+
+    /// <summary>A context without generated types.</summary>
+    /// <param name="configure">Adds what it knows.</param>
+    public static PickleContext Create(Action<PickleContextBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return new ConfiguredContext(configure);
+    }
+
+    /// <summary>
+    /// Adds converters, reducers, functions and extension codes to those of the attributes. It is called once, when the
+    /// context is first used.
+    /// </summary>
+    /// <param name="builder">Takes what is added.</param>
+    protected virtual void Configure(PickleContextBuilder builder)
+    {
     }
 
     /// <summary>The names and types of all converters and everything reachable from them.</summary>
-    internal PickleRegistry Registry { get; }
+    internal PickleRegistry Registry
+    {
+        get
+        {
+            if (_registry is { } known) return known;
+            var builder = new PickleContextBuilder(_own);
+            Configure(builder);
+            return Interlocked.CompareExchange(ref _registry, builder.Build(), null) ?? _registry;
+        }
+    }
 
     /// <summary>The converter of a type, or null if the context does not have it.</summary>
     public PickleConverter<T>? GetConverter<T>() =>
-        (_converters.GetValueOrDefault(typeof(T)) ?? Registry.Find(typeof(T))) as PickleConverter<T>;
+        Registry.Find(typeof(T)) as PickleConverter<T>;
 
     /// <summary>Pickles a value of one of the context's types.</summary>
     /// <param name="value">The value.</param>
@@ -48,4 +74,9 @@ public abstract class PickleContext
 
     private string Missing(Type type) =>
         $"{GetType().Name} has no converter for {type}: add [PickleableFor<...>] with that type to it";
+
+    private sealed class ConfiguredContext(Action<PickleContextBuilder> configure) : PickleContext
+    {
+        protected override void Configure(PickleContextBuilder builder) => configure(builder);
+    }
 }

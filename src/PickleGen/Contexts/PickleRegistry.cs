@@ -9,6 +9,10 @@ internal sealed class PickleRegistry
     private readonly Dictionary<(string Module, string Name), GlobalTarget> _targets = [];
     private readonly Dictionary<Type, PickleConverter> _converters = [];
 
+    private readonly Dictionary<long, PyGlobal> _extensions = [];
+    private readonly Dictionary<PyGlobal, int> _codes = [];
+    private IReadOnlyDictionary<Type, Func<object, object>>? _reducers;
+
     private PickleRegistry()
     {
     }
@@ -29,9 +33,40 @@ internal sealed class PickleRegistry
     /// <summary>The converter of exactly that type, or null.</summary>
     public PickleConverter? Find(Type type) => _converters.GetValueOrDefault(type);
 
+    /// <summary>The name an extension code stands for, or null.</summary>
+    public PyGlobal? FindExtension(long code) => _extensions.GetValueOrDefault(code);
+
+    /// <summary>The extension code of a name, or 0.</summary>
+    public int FindExtensionCode(PyGlobal name) => _codes.Count == 0 ? 0 : _codes.GetValueOrDefault(name);
+
+    /// <summary>How values of some types are reduced before a converter is asked, or null.</summary>
+    public IReadOnlyDictionary<Type, Func<object, object>>? Reducers => _reducers;
+
+    /// <summary>The registry of roots and of what a program has registered.</summary>
+    public static PickleRegistry Create(
+        ReadOnlySpan<PickleConverter> roots,
+        IReadOnlyList<FunctionTarget> functions,
+        IReadOnlyDictionary<long, PyGlobal> extensions,
+        IReadOnlyDictionary<Type, Func<object, object>> reducers)
+    {
+        var registry = Create(roots);
+        foreach (var function in functions) registry.Add(function);
+        foreach (var (code, name) in extensions)
+        {
+            registry._extensions.Add(code, name);
+            registry._codes.Add(name, (int)code);
+        }
+
+        if (reducers.Count > 0) registry._reducers = reducers;
+        return registry;
+    }
+
     private static PickleRegistry Create(ReadOnlySpan<PickleConverter> roots)
     {
         var registry = new PickleRegistry();
+
+        // What stands first is found first: a root goes before what it is made of.
+        foreach (var root in roots) registry._converters.TryAdd(root.Type, root);
         var open = new Stack<PickleConverter>();
         foreach (var root in roots) open.Push(root);
         var seen = new HashSet<PickleConverter>(ReferenceEqualityComparer.Instance);

@@ -6,19 +6,19 @@ namespace PickleGen.Converters;
 // Objects that are written as a reduction: callable, arguments, items, state, in CPython's order.
 internal sealed partial class DynamicConverter
 {
-    private void WriteReducible(ref PickleWriter writer, IReducible value)
+    private static void WriteReducible(ref PickleWriter writer, IReducible value)
     {
         if (!writer.TryWriteReference(value)) WriteReduction(ref writer, value.Reduce(writer.Protocol), value);
     }
 
     // An inert object goes back the way it came.
-    private void WriteObject(ref PickleWriter writer, PyObject instance, object identity)
+    private static void WriteObject(ref PickleWriter writer, PyObject instance, object identity)
     {
         if (!writer.TryWriteReference(identity)) WriteReduction(ref writer, instance, identity);
     }
 
     /// <summary>Writes what a reduction says, for an object that has not been written.</summary>
-    internal void WriteReduction(ref PickleWriter writer, PyObject reduction, object identity)
+    internal static void WriteReduction(ref PickleWriter writer, PyObject reduction, object identity)
     {
         writer.Enter();
         WriteCreation(ref writer, reduction);
@@ -34,7 +34,7 @@ internal sealed partial class DynamicConverter
         writer.Leave();
     }
 
-    private void WriteCreation(ref PickleWriter writer, PyObject reduction)
+    private static void WriteCreation(ref PickleWriter writer, PyObject reduction)
     {
         switch (reduction.Construction)
         {
@@ -54,14 +54,14 @@ internal sealed partial class DynamicConverter
         }
     }
 
-    private void Call(ref PickleWriter writer, object callable, PyTuple args)
+    private static void Call(ref PickleWriter writer, object callable, PyTuple args)
     {
-        Write(ref writer, callable);
-        Write(ref writer, args);
+        WriteAny(ref writer, callable);
+        WriteAny(ref writer, args);
         writer.Op(Opcode.Reduce);
     }
 
-    private void WriteNew(ref PickleWriter writer, PyObject reduction)
+    private static void WriteNew(ref PickleWriter writer, PyObject reduction)
     {
         if (reduction.Kwargs is { } kwargs)
         {
@@ -69,8 +69,8 @@ internal sealed partial class DynamicConverter
         }
         else if (writer.Protocol >= 2)
         {
-            Write(ref writer, reduction.Callable);
-            Write(ref writer, reduction.Args);
+            WriteAny(ref writer, reduction.Callable);
+            WriteAny(ref writer, reduction.Args);
             writer.Op(Opcode.NewObj);
         }
         else
@@ -81,13 +81,13 @@ internal sealed partial class DynamicConverter
 
     // Below protocol 4 there is no opcode for it, and CPython writes
     // functools.partial(cls.__new__, cls, *args, **kwargs)().
-    private void WriteNewWithKeywords(ref PickleWriter writer, PyObject reduction, PyDict kwargs)
+    private static void WriteNewWithKeywords(ref PickleWriter writer, PyObject reduction, PyDict kwargs)
     {
         if (writer.Protocol >= 4)
         {
-            Write(ref writer, reduction.Callable);
-            Write(ref writer, reduction.Args);
-            Write(ref writer, kwargs);
+            WriteAny(ref writer, reduction.Callable);
+            WriteAny(ref writer, reduction.Args);
+            WriteAny(ref writer, kwargs);
             writer.Op(Opcode.NewObjEx);
             return;
         }
@@ -102,24 +102,24 @@ internal sealed partial class DynamicConverter
     }
 
     // INST at protocol 0, OBJ later, as Python 2 writes them.
-    private void WriteInstance(ref PickleWriter writer, PyObject reduction)
+    private static void WriteInstance(ref PickleWriter writer, PyObject reduction)
     {
         writer.StartInstance();
         var name = reduction.Class;
-        if (writer.Protocol > 0 || name is null) Write(ref writer, reduction.Callable);
-        foreach (var argument in reduction.Args) Write(ref writer, argument);
+        if (writer.Protocol > 0 || name is null) WriteAny(ref writer, reduction.Callable);
+        foreach (var argument in reduction.Args) WriteAny(ref writer, argument);
         writer.EndInstance(writer.Protocol > 0 ? null : name);
     }
 
     // Python reads these from an iterator: it only sees that a single item is left when it has it.
-    private void WriteItems(ref PickleWriter writer, PyObject reduction)
+    private static void WriteItems(ref PickleWriter writer, PyObject reduction)
     {
         var items = reduction.ListItems ?? [];
         for (var i = 0; i < items.Count; i++)
         {
             var (index, count) = IsLastOfItsBatch(i, items.Count) ? (0, 1) : (i, items.Count);
             writer.BeforeItem(index, count);
-            Write(ref writer, items[i]);
+            WriteAny(ref writer, items[i]);
             writer.AfterItem(index, count);
         }
 
@@ -130,27 +130,27 @@ internal sealed partial class DynamicConverter
             var (index, count) = IsLastOfItsBatch(entry, entries.Count) ? (0, 1) : (entry, entries.Count);
             entry++;
             writer.BeforeItem(index, count);
-            Write(ref writer, key);
-            Write(ref writer, value);
+            WriteAny(ref writer, key);
+            WriteAny(ref writer, value);
             writer.AfterEntry(index, count);
         }
     }
 
     private static bool IsLastOfItsBatch(int index, int count) => index == count - 1 && index % PickleWriter.BatchSize == 0;
 
-    private void WriteState(ref PickleWriter writer, PyObject reduction, object identity)
+    private static void WriteState(ref PickleWriter writer, PyObject reduction, object identity)
     {
         if (reduction.StateSetter is not { } setter)
         {
-            Write(ref writer, reduction.State);
+            WriteAny(ref writer, reduction.State);
             writer.Op(Opcode.Build);
             return;
         }
 
         // setter(obj, state), whose result nobody wants.
-        Write(ref writer, setter);
+        WriteAny(ref writer, setter);
         if (!writer.TryWriteReference(identity)) throw writer.Error("a state setter needs the memo");
-        Write(ref writer, reduction.State);
+        WriteAny(ref writer, reduction.State);
         writer.Op(Opcode.Tuple2);
         writer.Op(Opcode.Reduce, Opcode.Pop);
     }

@@ -17,8 +17,12 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
     [return: MaybeNull]
     internal override object Take(in PickleSlot slot, PickleMachine machine) => machine.ToObject(slot);
 
-    internal override void Write(ref PickleWriter writer, object? value)
+    internal override void Write(ref PickleWriter writer, object? value) => WriteAny(ref writer, value);
+
+    private static void WriteAny(ref PickleWriter writer, object? value)
     {
+        // Numbers and short text do not go through the memo, where a pickler's hooks are asked for everything else.
+        if (writer.HasHooks && value is ValueType or string { Length: < 2 } && writer.TryWriteHooked(value)) return;
         switch (value)
         {
             case null: writer.WriteNone(); break;
@@ -35,6 +39,8 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
             case PyTuple tuple: WriteTuple(ref writer, tuple); break;
             case PySet set: WriteSet(ref writer, set, set, set.Count, frozen: false); break;
             case PyFrozenSet set: WriteSet(ref writer, set, set, set.Count, frozen: true); break;
+            case PyStr text: WriteText(ref writer, text); break;
+            case PickleBuffer buffer: writer.WriteBuffer(buffer); break;
             case PyByteArray array: WriteByteArray(ref writer, array); break;
             case PyGlobal name: writer.WriteGlobal(name); break;
             case PyObject instance: WriteObject(ref writer, instance, instance); break;
@@ -50,6 +56,7 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
         // A plain object is of the type that this converter is for.
         if (converter is null or DynamicConverter)
         {
+            if (writer.HasHooks && writer.TryWriteReference(value)) return;
             throw writer.Error(
                 $"nothing says how to pickle a {value.GetType()}: make it [Pickleable] and add [PickleableFor<{value.GetType().Name}>] to the PickleContext of the dump");
         }
@@ -67,7 +74,7 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
         if (writer.MemoCount > before) writer.AliasLast(value);
     }
 
-    private void WriteDict(ref PickleWriter writer, PyDict dict)
+    private static void WriteDict(ref PickleWriter writer, PyDict dict)
     {
         if (!writer.TryStartDict(dict)) return;
         var index = 0;
@@ -75,15 +82,15 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
         foreach (var (key, value) in dict)
         {
             writer.BeforeItem(index, count);
-            Write(ref writer, key);
-            Write(ref writer, value);
+            WriteAny(ref writer, key);
+            WriteAny(ref writer, value);
             writer.AfterEntry(index++, count);
         }
 
         writer.EndDict(count);
     }
 
-    private void WriteTuple(ref PickleWriter writer, PyTuple tuple)
+    private static void WriteTuple(ref PickleWriter writer, PyTuple tuple)
     {
         if (tuple.Count == 0)
         {
@@ -93,16 +100,21 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
 
         if (writer.TryWriteReference(tuple)) return;
         writer.StartTuple(tuple.Count);
-        foreach (var item in tuple) Write(ref writer, item);
+        foreach (var item in tuple) WriteAny(ref writer, item);
 
         // A tuple that its own items refer to is in the memo by now: Python drops this copy and takes that.
         if (!writer.TryEndRecursiveTuple(tuple, tuple.Count)) writer.EndTuple(tuple.Count, tuple);
     }
 
-    private void WriteSet(ref PickleWriter writer, object set, IEnumerable<object?> items, int count, bool frozen)
+    private static void WriteSet(ref PickleWriter writer, object set, IEnumerable<object?> items, int count, bool frozen)
     {
         if (writer.TryWriteReference(set)) return;
-        CollectionItems.Write(ref writer, frozen ? CollectionShape.FrozenSet : CollectionShape.Set, items, count, this!, set);
+        CollectionItems.Write(ref writer, frozen ? CollectionShape.FrozenSet : CollectionShape.Set, items, count, PickleConverters.Object!, set);
+    }
+
+    private static void WriteText(ref PickleWriter writer, PyStr text)
+    {
+        if (!writer.TryWriteReference(text)) writer.WriteText(text);
     }
 
     private static void WriteByteArray(ref PickleWriter writer, PyByteArray array)

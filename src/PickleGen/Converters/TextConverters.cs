@@ -18,6 +18,7 @@ internal sealed class StringConverter : PickleConverter<string>
         if (slot.IsNone) return null;
         if (slot.Tag == (object)SlotTag.Text) return (string)slot.Value!;
         if (slot.Tag == (object)SlotTag.Str2 && machine.DecodeStr2((byte[])slot.Value!) is string text) return text;
+        if (slot.Value is PyStr split) return split.ToString();
         throw machine.Mismatch(Expectation, slot);
     }
 

@@ -59,40 +59,38 @@ internal static class EscapedText
 
     /// <summary>
     /// Undoes <c>\uXXXX</c> and <c>\UXXXXXXXX</c> after an odd number of backslashes; every other byte is the
-    /// character of that number.
+    /// character of that number. Null where an escape is malformed.
     /// </summary>
-    public static bool TryDecodeRawUnicode(ReadOnlySpan<byte> line, [NotNullWhen(true)] out string? text)
+    public static int[]? DecodeRawUnicode(ReadOnlySpan<byte> line)
     {
-        text = null;
-        if (line.IndexOf((byte)'\\') < 0)
-        {
-            text = Encoding.Latin1.GetString(line);
-            return true;
-        }
-
-        var builder = new StringBuilder(line.Length);
+        var codePoints = new List<int>(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
             var digits = line[i] != (byte)'\\' || i + 1 >= line.Length ? 0 : line[i + 1] switch { (byte)'u' => 4, (byte)'U' => 8, _ => 0 };
             if (digits == 0)
             {
-                builder.Append((char)line[i]);
+                codePoints.Add(line[i]);
 
                 // The second backslash of a pair starts no escape.
-                if (line[i] == (byte)'\\' && i + 1 < line.Length && line[i + 1] == (byte)'\\') builder.Append((char)line[++i]);
+                if (line[i] == (byte)'\\' && i + 1 < line.Length && line[i + 1] == (byte)'\\') codePoints.Add(line[++i]);
                 continue;
             }
 
             if (i + 2 + digits > line.Length
                 || !uint.TryParse(line.Slice(i + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                || code > 0x10ffff) return false;
-            if (code < 0x10000) builder.Append((char)code);
-            else builder.Append(new Rune(code).ToString());
+                || code > 0x10ffff) return null;
+            codePoints.Add((int)code);
             i += 1 + digits;
         }
 
-        text = builder.ToString();
-        return true;
+        return [.. codePoints];
+    }
+
+    /// <summary>The same as UTF-16.</summary>
+    public static bool TryDecodeRawUnicode(ReadOnlySpan<byte> line, [NotNullWhen(true)] out string? text)
+    {
+        text = line.Contains((byte)'\\') ? DecodeRawUnicode(line) is { } codePoints ? Wtf8.ToUtf16(codePoints) : null : Encoding.Latin1.GetString(line);
+        return text is not null;
     }
 
     /// <summary>Writes text the way UNICODE wants it; what would end or bend the line is escaped.</summary>

@@ -22,6 +22,51 @@ internal static class Wtf8
         return TryDecodeStrict(utf8, out text) || TryDecodeSurrogates(utf8, out text);
     }
 
+    /// <summary>
+    /// Whether the halves of a surrogate pair stand next to each other as characters of their own, which UTF-16 cannot
+    /// tell from the character they would make.
+    /// </summary>
+    public static bool HasSplitPair(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOf((byte)0xed) is >= 0 and var at && at + 5 < utf8.Length)
+        {
+            if (utf8[at + 1] is >= 0xa0 and <= 0xaf && utf8[at + 3] == 0xed && utf8[at + 4] >= 0xb0) return true;
+            utf8 = utf8[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>The code points of text that <see cref="TryDecode"/> takes.</summary>
+    public static int[] CodePoints(ReadOnlySpan<byte> utf8)
+    {
+        var codePoints = new List<int>(utf8.Length);
+        for (var at = 0; at < utf8.Length;)
+        {
+            int lead = utf8[at];
+            var length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+            var codePoint = length == 1 ? lead : lead & (0x7f >> length);
+            for (var i = 1; i < length; i++) codePoint = (codePoint << 6) | (utf8[at + i] & 0x3f);
+            codePoints.Add(codePoint);
+            at += length;
+        }
+
+        return [.. codePoints];
+    }
+
+    /// <summary>Code points as UTF-16, where the halves of a pair become one character.</summary>
+    public static string ToUtf16(ReadOnlySpan<int> codePoints)
+    {
+        var builder = new StringBuilder(codePoints.Length + 2);
+        foreach (var codePoint in codePoints)
+        {
+            if (codePoint < 0x10000) builder.Append((char)codePoint);
+            else builder.Append(char.ConvertFromUtf32(codePoint));
+        }
+
+        return builder.ToString();
+    }
+
     /// <summary>Decodes well-formed UTF-8 alone.</summary>
     public static bool TryDecodeStrict(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {

@@ -113,24 +113,20 @@ public sealed class PyEquality : IEqualityComparer<object?>
                 return 0x1f3d5b79;
             case string text:
                 return text.GetHashCode(StringComparison.Ordinal);
-            case byte[] bytes:
-                var hash = default(HashCode);
-                hash.AddBytes(bytes);
-                return hash.ToHashCode();
         }
 
-        if (!IsNumber(value)) return value.GetHashCode();
+        if (!IsNumber(value)) return PyHash.Of(value);
         if (Real(value) is { } real)
         {
             // Only the same NaN is equal; with one hash for all, a pickle full of them would take forever.
             if (double.IsNaN(real)) return RuntimeHelpers.GetHashCode(value);
-            if (!IsIntegral(real)) return HashCode.Combine(real);
-            return Math.Abs(real) < 1e18 ? HashCode.Combine((long)real) : HashCode.Combine(new BigInteger(real));
+            if (!IsIntegral(real)) return PyHash.Of(real);
+            return Math.Abs(real) < 1e18 ? PyHash.Of((long)real) : HashCode.Combine(new BigInteger(real));
         }
 
         var integer = Integer(value);
         return BigInteger.Abs(integer) < new BigInteger(1e18)
-            ? HashCode.Combine((long)integer)
+            ? PyHash.Of((long)integer)
             : HashCode.Combine(integer);
     }
 

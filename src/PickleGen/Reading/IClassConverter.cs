@@ -66,3 +66,15 @@ internal sealed class StateSink(ClassState state)
 {
     public ClassState State { get; } = state;
 }
+
+/// <summary>What the machine asks of a hand-written converter for an object that exists already.</summary>
+internal interface IReduceConverter
+{
+    void SetState(object target, object? state);
+
+    void Append(object target, object? item);
+
+    void Add(object target, object? item);
+
+    void SetItem(object target, object? key, object? value);
+}

@@ -177,11 +177,15 @@ internal sealed partial class PickleMachine
             _pathEnd = i;
             if (target.Tag is PickleConverter converter) converter.AddItem(target.Value!, _stack[i], this);
             else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
-            else throw Error($"cannot add items to {Describe(target)}");
+            else (ReducerOf(target) ?? throw Error($"cannot add items to {Describe(target)}")).Add(target.Value!, ToObject(_stack[i]));
         }
 
         EndBatch(mark);
     }
+
+    // The hand-written converter of an object that is complete but for what comes now.
+    private IReduceConverter? ReducerOf(in PickleSlot target) =>
+        target.Tag == (object)SlotTag.Object && target.Value is { } value ? _registry.Find(value.GetType()) as IReduceConverter : null;
 
     private void AddTo(PySet set, object? item)
     {
@@ -228,7 +232,8 @@ internal sealed partial class PickleMachine
                 appendable.Append(ToObject(item));
                 break;
             default:
-                throw Error($"cannot append to {Describe(target)}");
+                (ReducerOf(target) ?? throw Error($"cannot append to {Describe(target)}")).Append(target.Value!, ToObject(item));
+                break;
         }
     }
 
@@ -283,7 +288,8 @@ internal sealed partial class PickleMachine
                 list[(int)(index < 0 ? index + list.Count : index)] = ToObject(value);
                 break;
             default:
-                throw Error($"cannot set an item on {Describe(target)}");
+                (ReducerOf(target) ?? throw Error($"cannot set an item on {Describe(target)}")).SetItem(target.Value!, key, ToObject(value));
+                break;
         }
     }
 }

@@ -51,10 +51,8 @@ internal sealed partial class PickleMachine
     private void PushSpan(ref PickleReader reader, SlotTag tag, int length)
     {
         var bytes = Bytes(ref reader, length);
-
-        // Malformed text is an error where it stands, whether or not anybody wants the string.
-        object value = tag == SlotTag.Text ? DecodeText(bytes) : bytes.ToArray();
-        Push(new PickleSlot(value, tag));
+        if (tag == SlotTag.Text) PushText(bytes);
+        else Push(new PickleSlot(bytes.ToArray(), tag));
     }
 
     private long MemoIndex(ReadOnlySpan<byte> line)

@@ -18,7 +18,14 @@ internal sealed partial class PickleMachine
     /// <summary>The slot of a name: a class of the program's, one of the safe set, or inert.</summary>
     internal PickleSlot Resolve(PyGlobal name)
     {
-        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (_hooks is not null) name = _hooks.FindClass(name);
+        if (_registry.Find(name.Module, name.Name) is not { } target)
+        {
+            // One shape of calls spells NEWOBJ_EX with this function: whether it is that is seen when it is called.
+            if (_options.UnknownGlobals == UnknownGlobals.Error && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
+            return PickleSlot.Object(name);
+        }
+
         var converter = target.Class;
         if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
@@ -41,7 +48,7 @@ internal sealed partial class PickleMachine
             case ClassState state:
                 throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
-                return target.New(this, args, kwargs);
+                return Checked(target.New(this, args, kwargs), target);
             case PyGlobal or PyObject:
                 return PickleSlot.Object(new PyObject(cls.Value, args) { Kwargs = kwargs });
             default:
@@ -59,14 +66,34 @@ internal sealed partial class PickleMachine
             case ClassState state:
                 throw Error($"'{state}' is called with arguments; its type takes its whole state by name");
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
-                return target.Call(this, args);
+                return Checked(target.Call(this, args), target);
             case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
                 return NewInstance(Resolve(made.Class), made.Args, made.Kwargs);
+            case PyGlobal name when _options.UnknownGlobals == UnknownGlobals.Error && args is not [PyObject]:
+                throw Unregistered(name);
+            case PyObject inert when _options.UnknownGlobals == UnknownGlobals.Error:
+                throw Unregistered(inert.Class ?? WellKnown.Partial);
             case PyGlobal or PyObject:
                 return PickleSlot.Object(new PyObject(callable.Value, args, PyConstruction.Call));
             default:
                 throw Error($"{Describe(callable)} is not callable");
         }
+    }
+
+    private UnpicklingException Unregistered(PyGlobal name) => Error(
+        $"'{Short(name.ToString())}' is not registered: add its type or function to the context of the load, or leave PickleOptions.UnknownGlobals at Inert to keep it as data");
+
+    // A call the safe set cannot make a value of is data, where data is welcome. What getattr gets may yet be part of
+    // a shape that is recognized.
+    private PickleSlot Checked(PickleSlot result, GlobalTarget target)
+    {
+        if (_options.UnknownGlobals == UnknownGlobals.Error && result.Value is PyObject { Callable: PyGlobal name, Construction: PyConstruction.Call, Args: var args }
+            && ReferenceEquals(name, target.Name) && !(name.Equals(WellKnown.GetAttr) && args is [_, "__new__"]))
+        {
+            throw Error($"'{name}' is called with arguments it does not make a value of");
+        }
+
+        return result;
     }
 
     // functools.partial(getattr(cls, '__new__'), cls, *args, **kwargs)(): how protocols 2 and 3 spell NEWOBJ_EX. It is
@@ -165,17 +192,6 @@ internal sealed partial class PickleMachine
         return args.Count == 0 && cls.Value is ClassState ? NewInstance(cls, args, null) : Call(cls, args);
     }
 
-    private void ExecuteExtension(long code) => throw Error(code <= 0
-        ? $"extension code {code} is not positive"
-        : $"extension code {code} is not registered");
-
-    private void ExecuteReadonlyBuffer()
-    {
-        ref var top = ref Top;
-        if (top.Value is PyByteArray array) top = new PickleSlot(array.Bytes, SlotTag.Bytes);
-        else if (top.Tag != (object)SlotTag.Bytes) throw Error($"{Describe(top)} is no buffer");
-    }
-
     private void ExecuteBuild()
     {
         Require(2);
@@ -185,6 +201,7 @@ internal sealed partial class PickleMachine
         else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
         else if (target.Value is IStateful stateful && stateful.TrySetState(ToObject(state))) { }
+        else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state));
         else throw Error($"{Describe(target)} takes no state");
         Pop();
     }

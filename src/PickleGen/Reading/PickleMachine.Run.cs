@@ -101,10 +101,10 @@ internal sealed partial class PickleMachine
             case Opcode.Ext1: ExecuteExtension(Bytes(ref reader, 1)[0]); break;
             case Opcode.Ext2: ExecuteExtension(BinaryPrimitives.ReadUInt16LittleEndian(Bytes(ref reader, 2))); break;
             case Opcode.Ext4: ExecuteExtension(BinaryPrimitives.ReadInt32LittleEndian(Bytes(ref reader, 4))); break;
-            case Opcode.PersId: Line(ref reader); throw Error("a persistent id, and nothing that resolves it");
-            case Opcode.BinPersId: Require(1); throw Error("a persistent id, and nothing that resolves it");
-            case Opcode.NextBuffer: throw Error("an out-of-band buffer, and no buffers were given");
-            case Opcode.ReadonlyBuffer: Require(1); ExecuteReadonlyBuffer(); break;
+            case Opcode.PersId: ExecutePersId(ref reader); break;
+            case Opcode.BinPersId: ExecuteBinPersId(); break;
+            case Opcode.NextBuffer: ExecuteNextBuffer(); break;
+            case Opcode.ReadonlyBuffer: ExecuteReadonlyBuffer(); break;
             default: throw Error($"invalid load key, '\\x{(int)opcode:x2}'");
         }
     }

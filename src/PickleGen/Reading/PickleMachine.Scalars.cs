@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using PickleGen.Internal;
@@ -14,7 +13,11 @@ internal sealed partial class PickleMachine
     internal string TextOf(ref PickleSlot slot, ReadOnlySpan<byte> input)
     {
         if (slot.Value is string text) return text;
-        text = DecodeText(input.Slice(slot.Offset, slot.Length));
+        var utf8 = input.Slice(slot.Offset, slot.Length);
+
+        // Such text is no string to a place that takes anything.
+        if (Wtf8.HasSplitPair(utf8)) throw Misguess();
+        text = DecodeText(utf8);
         slot.Value = text;
         return text;
     }
@@ -77,28 +80,29 @@ internal sealed partial class PickleMachine
 
     private void PushUnicodeLine(ReadOnlySpan<byte> line)
     {
-        if (!EscapedText.TryDecodeRawUnicode(line, out var text)) throw Error("malformed \\u escape");
-        Push(new PickleSlot(text, SlotTag.Text));
+        if (!line.Contains((byte)'\\'))
+        {
+            Push(new PickleSlot(Encoding.Latin1.GetString(line), SlotTag.Text));
+            return;
+        }
+
+        var codePoints = EscapedText.DecodeRawUnicode(line) ?? throw Error("malformed \\u escape");
+        Push(PyStr.IsNeededFor(codePoints) ? PickleSlot.Object(new PyStr(codePoints)) : new PickleSlot(Wtf8.ToUtf16(codePoints), SlotTag.Text));
+    }
+
+    private void PushText(ReadOnlySpan<byte> utf8)
+    {
+        // Malformed text is an error where it stands, whether or not anybody wants the string.
+        var text = DecodeText(utf8);
+        Push(Wtf8.HasSplitPair(utf8) ? PickleSlot.Object(new PyStr(Wtf8.CodePoints(utf8))) : new PickleSlot(text, SlotTag.Text));
     }
 
     /// <summary>What a Python 2 str is under the options: text, or bytes.</summary>
     internal object DecodeStr2(byte[] bytes)
     {
-        switch (_options.Encoding)
-        {
-            case PickleEncoding.Bytes:
-                return bytes;
-            case PickleEncoding.Latin1:
-                return Encoding.Latin1.GetString(bytes);
-            case PickleEncoding.Utf8:
-                return Wtf8.TryDecodeStrict(bytes, out var text) ? text : throw Str2Error("UTF-8");
-            default:
-                if (!Ascii.IsValid(bytes)) throw Str2Error("ASCII");
-                return Encoding.ASCII.GetString(bytes);
-        }
+        if (_options.Encoding == PickleEncoding.Bytes) return bytes;
+        return Str2Text.TryDecode(bytes, _options.Encoding, _options.Errors, out var text)
+            ? text
+            : throw Error($"a str of Python 2 is not {Str2Text.NameOf(_options.Encoding)}; set PickleOptions.Encoding to Latin1, Utf8 or Bytes, or PickleOptions.Errors");
     }
-
-    private UnpicklingException Str2Error(string encoding) => Error(string.Create(
-        CultureInfo.InvariantCulture,
-        $"a str of Python 2 is not {encoding}; set PickleOptions.Encoding to Latin1, Utf8 or Bytes"));
 }

@@ -45,6 +45,7 @@ internal sealed partial class PickleMachine
     {
         if (slot.Tag == (object)SlotTag.Bytes || slot.Tag == (object)SlotTag.Str2) return (byte[])slot.Value!;
         if (slot.Value is PyByteArray array) return array.Bytes;
+        if (slot.Value is PickleBuffer buffer) return buffer.ToArray();
         return slot.Value is string text && _decoded is not null && _decoded.TryGetValue(text, out var bytes) ? bytes : null;
     }
 

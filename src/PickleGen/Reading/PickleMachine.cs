@@ -68,6 +68,28 @@ internal sealed partial class PickleMachine
         }
     }
 
+    /// <summary>
+    /// Loads one pickle of a session, which keeps its memo. What an earlier pickle has put there may be asked for as
+    /// anything, so nothing is guessed.
+    /// </summary>
+    public T? LoadNext<T>(
+        ReadOnlySpan<byte> input,
+        PickleConverter<T> root,
+        PickleRegistry registry,
+        PickleOptions options,
+        IUnpicklerHooks hooks,
+        out int consumed)
+    {
+        _root = root;
+        _registry = registry;
+        _options = options;
+        _hooks = hooks;
+        _guessing = _stepping = false;
+        ClearStack();
+        _protocol = 0;
+        return Run(input, root, out consumed);
+    }
+
     /// <summary>Forgets everything of a load, so that nothing of it stays alive.</summary>
     public void Reset()
     {
@@ -77,8 +99,9 @@ internal sealed partial class PickleMachine
         _adopted = null;
         _decoded = null;
         _steps = 0;
-        _pathEnd = -1;
         _protocol = 0;
+        _nextBuffer = 0;
+        _hooks = null;
         Offered = default;
         Probed = null;
         _trail.Clear();
@@ -90,6 +113,11 @@ internal sealed partial class PickleMachine
         Reset();
         _guessing = plan != ReadPlan.Plain;
         _stepping = plan == ReadPlan.Steps;
+        return Run(input, root, out consumed);
+    }
+
+    private T? Run<T>(ReadOnlySpan<byte> input, PickleConverter<T> root, out int consumed)
+    {
         var reader = new PickleReader(this, input);
         try
         {

@@ -7,7 +7,7 @@ namespace PickleGen.Reading;
 /// One pickle from a stream, in a rented buffer. Its end is found as its bytes arrive, so nothing behind it is
 /// taken from the stream, and the buffer grows with what has really arrived, not with what a length field claims.
 /// </summary>
-internal sealed class PickleSource : IDisposable
+internal sealed partial class PickleSource : IDisposable
 {
     private const int FirstRead = 4096;
 

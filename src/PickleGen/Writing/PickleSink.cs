@@ -64,6 +64,13 @@ internal sealed class ArraySink : PickleSink
         return result;
     }
 
+    /// <summary>Hands everything taken so far, and the bytes still in the writer's buffer, to another sink.</summary>
+    public void CopyTo(PickleSink other, ReadOnlySpan<byte> rest)
+    {
+        foreach (var (buffer, length) in _full) other.Write(buffer.AsSpan(0, length));
+        other.Write(rest);
+    }
+
     /// <summary>Gives the buffers back.</summary>
     public void Release()
     {

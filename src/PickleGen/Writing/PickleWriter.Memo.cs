@@ -11,6 +11,7 @@ public ref partial struct PickleWriter
     /// <summary>Refers to an object that has been written; false if it has not.</summary>
     internal bool TryWriteReference(object value)
     {
+        if (HasHooks && TryWriteHooked(value)) return true;
         var index = _state.Memo.Find(value);
         if (index < 0) return false;
         StartValue();
@@ -24,6 +25,12 @@ public ref partial struct PickleWriter
     /// </summary>
     internal bool TryWriteReferenceOrAdd(object value)
     {
+        if (_hasHooks | _fast)
+        {
+            if (HasHooks && TryWriteHooked(value)) return true;
+            if (_fast) return false;
+        }
+
         var index = _state.Memo.FindOrAdd(value);
         if (index < 0) return false;
         StartValue();
@@ -34,6 +41,7 @@ public ref partial struct PickleWriter
     /// <summary>The memo opcode of a value that has its index already.</summary>
     internal void Memoize()
     {
+        if (_fast) return;
         if (_protocol >= 4) Op(Opcode.Memoize);
         else WritePut(_state.Memo.Count - 1);
     }
@@ -41,6 +49,7 @@ public ref partial struct PickleWriter
     /// <summary>Stores what has just been written in the memo, for an object or for nobody.</summary>
     internal int MemoizeObject(object? identity)
     {
+        if (_fast) return -1;
         var index = identity is null ? _state.Memo.Skip() : _state.Memo.Add(identity);
         if (_protocol >= 4) Op(Opcode.Memoize);
         else WritePut(index);
@@ -62,7 +71,11 @@ public ref partial struct PickleWriter
         return true;
     }
 
-    internal void MemoizeSingleton(object kind, long value) => _state.Singletons[(kind, value)] = MemoizeObject(null);
+    internal void MemoizeSingleton(object kind, long value)
+    {
+        var index = MemoizeObject(null);
+        if (index >= 0) _state.Singletons[(kind, value)] = index;
+    }
 
     private readonly int[] KeysOf(ObjectShape shape)
     {

@@ -41,6 +41,12 @@ public ref partial struct PickleWriter
             return;
         }
 
+        if (_protocol >= 2 && Registry.FindExtensionCode(name) is > 0 and var code)
+        {
+            WriteExtension(code);
+            return;
+        }
+
         if (_protocol >= 4)
         {
             WriteName(name.Module);
@@ -54,7 +60,8 @@ public ref partial struct PickleWriter
             else WriteNameLines((char)Opcode.Global, written.Module, written.Name);
         }
 
-        _state.Globals.Add(name, MemoizeObject(name));
+        var index = MemoizeObject(name);
+        if (index >= 0) _state.Globals.Add(name, index);
     }
 
     // The name as the protocol has it: Python 2's below 3.
@@ -78,7 +85,7 @@ public ref partial struct PickleWriter
 
         EncodeText(name);
         index = MemoizeObject(null);
-        _state.Names.Add(name, index);
+        if (index >= 0) _state.Names.Add(name, index);
         return index;
     }
 

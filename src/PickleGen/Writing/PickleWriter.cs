@@ -23,6 +23,9 @@ public ref partial struct PickleWriter
     private readonly PickleSink _sink;
     private readonly int _protocol;
     private readonly bool _fixImports;
+    private readonly bool _fast;
+    private readonly bool _hasHooks;
+    private readonly Func<PickleBuffer, bool>? _bufferCallback;
     private byte[] _buffer;
     private int _position;
 
@@ -45,6 +48,10 @@ public ref partial struct PickleWriter
         _sink = sink;
         _protocol = options.Protocol;
         _fixImports = options.FixImports;
+        _fast = options.Fast;
+        _hasHooks = state.Hooks is not null || state.Registry.Reducers is not null;
+        _bufferCallback = options.BufferCallback;
+        if (_bufferCallback is not null && _protocol < 5) throw new PicklingException("PickleOptions.BufferCallback needs protocol 5");
         _buffer = state.Buffer.Length > 0 ? state.Buffer : ArrayPool<byte>.Shared.Rent(FrameSize + 4096);
         state.Buffer = [];
         _frameStart = -1;
@@ -181,7 +188,7 @@ public ref partial struct PickleWriter
     internal void Enter()
     {
         if (++_depth > 64 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Error("the object graph is nested too deeply to be written");
+            throw Error($"the object graph is nested too deeply to be written{(_fast ? "; with Fast, a cycle has no end" : "")}");
     }
 
     internal void Leave() => _depth--;

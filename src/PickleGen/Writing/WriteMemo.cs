@@ -74,6 +74,22 @@ internal sealed class WriteMemo
     /// <summary>Uses up an index for a value without identity.</summary>
     public int Skip() => Count++;
 
+    /// <summary>Forgets every object with that index or a higher one.</summary>
+    public void ForgetFrom(int index)
+    {
+        var old = _entries.AsSpan(0, _size).ToArray();
+        Array.Clear(_entries, 0, _size);
+        _used = 0;
+        foreach (ref readonly var entry in old.AsSpan())
+        {
+            if (entry.Value is null || entry.Index >= index) continue;
+            Insert(_entries, _size - 1, entry);
+            _used++;
+        }
+
+        Count = index;
+    }
+
     public void Clear()
     {
         // Entries would keep the objects of a dump alive.

@@ -27,16 +27,49 @@ internal sealed class WriterState
 
     public PickleRegistry Registry { get; set; } = PickleRegistry.BuiltIn;
 
+    /// <summary>The decisions of the pickler whose state this is.</summary>
+    public PicklerHooks? Hooks { get; set; }
+
     public byte[] Buffer { get; set; } = [];
 
+    /// <summary>Forgets entries of the memo from an index on: a dump that failed has not written them.</summary>
+    public void ForgetFrom(int index)
+    {
+        Memo.ForgetFrom(index);
+        Forget(Names, index);
+        Forget(Globals, index);
+        Forget(Singletons, index);
+        foreach (var keys in Keys.Values)
+        {
+            foreach (ref var key in keys.AsSpan())
+            {
+                if (key >= index) key = -1;
+            }
+        }
+    }
+
+    private static void Forget<TKey>(Dictionary<TKey, int> entries, int index)
+        where TKey : notnull
+    {
+        foreach (var (key, at) in entries)
+        {
+            if (at >= index) entries.Remove(key);
+        }
+    }
+
     public void Clear()
+    {
+        ClearMemo();
+        Registry = PickleRegistry.BuiltIn;
+    }
+
+    public void ClearMemo()
     {
         Memo.Clear();
         Names.Clear();
         Globals.Clear();
         Singletons.Clear();
         Keys.Clear();
-        Registry = PickleRegistry.BuiltIn;
     }
 }
 

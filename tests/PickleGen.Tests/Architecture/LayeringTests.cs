@@ -18,9 +18,13 @@ public partial class LayeringTests
         ["Reading"] =
         [
             "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:ItemStart", "Converters:MemberSet", "Converters:PickleConverters",
-            "Root:PickleOptions", "Root:PickleEncoding", "Root:UnknownMembers", "Root:UnpicklingException",
+            "Root:PickleOptions", "Root:PickleEncoding", "Root:PickleErrors", "Root:UnknownMembers", "Root:UnknownGlobals", "Root:Unpickler", "Root:UnpicklingException",
         ],
-        ["Writing"] = ["Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Root:PickleOptions", "Root:PicklingException"],
+        ["Writing"] =
+        [
+            "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:DynamicConverter", "Converters:PickleConverters",
+            "Root:PickleOptions", "Root:Pickler", "Root:PicklingException",
+        ],
         ["Python/Modules"] = ["Python", "Internal", "Contexts", "Reading", "Writing:WellKnown", .. Abstractions],
         ["Contexts"] =
         [

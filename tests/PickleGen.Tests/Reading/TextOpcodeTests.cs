@@ -57,7 +57,7 @@ public class TextOpcodeTests
     public void ByteArray() => Assert.Equal([1, 2], ((PyByteArray)Read.Any(Asm.Pickle("BYTEARRAY8 0x0102; STOP"))!).Bytes);
 
     [Fact]
-    public void A_read_only_bytearray_is_bytes() => Assert.Equal(new byte[] { 1 }, Read.Any(Asm.Pickle("BYTEARRAY8 0x01; READONLY_BUFFER; STOP")));
+    public void Read_only_bytes_stay_bytes() => Assert.Equal(new byte[] { 1 }, Read.Any(Asm.Pickle("BINBYTES8 0x01; READONLY_BUFFER; STOP")));
 
     [Theory]
     [InlineData("BINBYTES8 x", 1, -1L)]

@@ -1,0 +1,9 @@
+using PickleGen.Reading;
+
+namespace PickleGen.Contexts;
+
+/// <summary>A function that a program has registered for pickles to call.</summary>
+internal sealed class FunctionTarget(PyGlobal name, Func<PyTuple, object?> function) : GlobalTarget(name)
+{
+    public override PickleSlot Call(PickleMachine machine, PyTuple args) => PickleSlot.From(function(args));
+}

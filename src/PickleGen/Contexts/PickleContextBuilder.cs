@@ -1,0 +1,80 @@
+using PickleGen.Contexts;
+
+namespace PickleGen;
+
+/// <summary>
+/// Collects what a <see cref="PickleContext"/> knows besides its generated types: what Python registers with
+/// <c>copyreg</c>, and the functions a pickle may call.
+/// </summary>
+public sealed class PickleContextBuilder
+{
+    private readonly List<PickleConverter> _converters = [];
+    private readonly Dictionary<Type, Func<object, object>> _reducers = [];
+    private readonly List<FunctionTarget> _functions = [];
+    private readonly Dictionary<long, PyGlobal> _extensions = [];
+
+    internal PickleContextBuilder(IEnumerable<PickleConverter> converters) => _converters.AddRange(converters);
+
+    /// <summary>Adds a type by its converter.</summary>
+    /// <param name="converter">The converter; a later one for the same type replaces it.</param>
+    public PickleContextBuilder Add(PickleConverter converter)
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        _converters.Insert(0, converter);
+        return this;
+    }
+
+    /// <summary>
+    /// Says how values of exactly one type are written where any value may stand, before a converter is asked (Python's
+    /// <c>copyreg.pickle</c>).
+    /// </summary>
+    /// <param name="reduce">What Python has to do to make the value.</param>
+    public PickleContextBuilder AddReducer<T>(Func<T, PyObject> reduce)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(reduce);
+        _reducers[typeof(T)] = value => reduce((T)value);
+        return this;
+    }
+
+    /// <summary>Allows a pickle to call a function of Python's, which is this one here.</summary>
+    /// <param name="module">Its module in Python.</param>
+    /// <param name="name">Its qualified name in it.</param>
+    /// <param name="function">
+    /// Makes the result of the arguments, or throws: then the pickle is refused with that message. A load that fails may
+    /// call it twice.
+    /// </param>
+    public PickleContextBuilder AddFunction(string module, string name, Func<PyTuple, object?> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        _functions.Add(new FunctionTarget(new PyGlobal(module, name), function));
+        return this;
+    }
+
+    /// <summary>
+    /// Registers a number that stands for a class or function in pickles of protocol 2 and later (Python's
+    /// <c>copyreg.add_extension</c>): it is understood, and written instead of the name.
+    /// </summary>
+    /// <param name="code">The number, from 1 to 2,147,483,647.</param>
+    /// <param name="module">The module of the class or function.</param>
+    /// <param name="name">Its name in it.</param>
+    /// <exception cref="ArgumentException">The number or the name is registered with another one already.</exception>
+    public PickleContextBuilder AddExtension(int code, string module, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(code);
+        var global = new PyGlobal(module, name);
+        foreach (var (otherCode, other) in _extensions)
+        {
+            if ((otherCode == code) == other.Equals(global)) continue;
+            if (otherCode == code) throw new ArgumentException($"The code {code} stands for {other} already.", nameof(code));
+            if (other.Equals(global)) throw new ArgumentException($"{global} has the code {otherCode} already.", nameof(name));
+        }
+
+        _extensions[code] = global;
+        return this;
+    }
+
+    internal IReadOnlyList<PickleConverter> Converters => _converters;
+
+    internal PickleRegistry Build() => PickleRegistry.Create([.. _converters], _functions, _extensions, _reducers);
+}
