@@ -19,6 +19,7 @@ internal static class SafeSet
         DatetimeModule.TimeDelta,
         DatetimeModule.TimeZone,
         DecimalModule.Decimal,
+        FractionsModule.Fraction,
         UuidModule.Uuid,
     ];
 }
