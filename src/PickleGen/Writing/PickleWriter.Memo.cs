@@ -64,6 +64,9 @@ public ref partial struct PickleWriter
 
     internal void MemoizeSingleton(object kind, long value) => _state.Singletons[(kind, value)] = MemoizeObject(null);
 
+    /// <summary>Lets what was stored last be a singleton from now on.</summary>
+    internal readonly void NameLast(object kind, long value) => _state.Singletons[(kind, value)] = _state.Memo.Count - 1;
+
     private readonly int[] KeysOf(ObjectShape shape)
     {
         if (_state.Keys.TryGetValue(shape, out var keys)) return keys;

@@ -21,5 +21,6 @@ internal static class SafeSet
         DecimalModule.Decimal,
         FractionsModule.Fraction,
         UuidModule.Uuid,
+        ZoneInfoModule.Unpickle,
     ];
 }
