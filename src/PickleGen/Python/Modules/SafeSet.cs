@@ -20,6 +20,8 @@ internal static class SafeSet
         DatetimeModule.TimeZone,
         DecimalModule.Decimal,
         FractionsModule.Fraction,
+        .. IpAddressModule.Targets,
+        .. PathlibModule.Targets,
         UuidModule.Uuid,
         ZoneInfoModule.Unpickle,
     ];
