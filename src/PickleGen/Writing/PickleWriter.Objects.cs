@@ -43,7 +43,8 @@ public ref partial struct PickleWriter
 
         if (_protocol >= 4)
         {
-            WriteName(name.Module);
+            if (ModuleNames.IsShared(name)) WriteName(name.Module);
+            else WriteOwnModuleName(name);
             WriteText(name.Name, null);
             Op(Opcode.StackGlobal);
         }
@@ -55,6 +56,12 @@ public ref partial struct PickleWriter
         }
 
         _state.Globals.Add(name, MemoizeObject(name));
+    }
+
+    private void WriteOwnModuleName(PyGlobal name)
+    {
+        var identity = ModuleNames.IdentityOf(name);
+        if (identity is null || !TryWriteReference(identity)) WriteText(name.Module, identity);
     }
 
     // The name as the protocol has it: Python 2's below 3.
