@@ -27,6 +27,9 @@ public sealed class PyArray : IReadOnlyList<object?>, IReducible
         Values = values;
     }
 
+    /// <summary>Whether every item is a value of Python's: bytes can put numbers into text that are no code points.</summary>
+    internal bool HasItems => !IsText || CharacterItems.AreCodePoints((uint[])Values);
+
     internal bool IsText => _items is CharacterItems;
 
     internal PyArray(ArrayItems items, Array values)
@@ -70,7 +73,8 @@ public sealed class PyArray : IReadOnlyList<object?>, IReducible
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    PyObject IReducible.Reduce(int protocol) => protocol >= 3
+    // What is no text has no list of characters: then bytes below protocol 3, too, which Python reads as well.
+    PyObject IReducible.Reduce(int protocol) => protocol >= 3 || !HasItems
         ? new(
             ArrayModule.ReconstructorName,
             new PyTuple(ArrayModule.ArrayName, _items.Name, (long)_items.MachineFormat, _items.ToBytes(Values)),

@@ -22,6 +22,8 @@ internal sealed class CharacterItems(char typeCode) : NumberItems<uint>(typeCode
         return text.ToString();
     }
 
+    public static bool AreCodePoints(ReadOnlySpan<uint> values) => !values.ContainsAnyInRange(Beyond, uint.MaxValue);
+
     public static uint[] FromText(string text)
     {
         var values = new List<uint>(text.Length);

@@ -41,6 +41,8 @@ internal static class ArrayModule
                 throw machine.Error($"cannot use a str to initialize an array of '{items.TypeCode}'");
             case PyArray other when items is CharacterItems != other.IsText:
                 throw machine.Error($"cannot use an array of '{other.TypeCode}' to initialize an array of '{items.TypeCode}'");
+            case PyArray { IsText: true } text:
+                return new PyArray(items, (uint[])text.Values.Clone());
             case byte[] or PyByteArray:
                 return new PyArray(items, FromBytes(machine, items, source as byte[] ?? ((PyByteArray)source).Bytes));
             case IReadOnlyCollection<object?> values:
