@@ -18,7 +18,7 @@ internal static class CopyregModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             if (args is not [PyGlobal cls, PyGlobal origin, var value]) return Inert(args);
-            if (value is null && origin.Equals(WellKnown.Object) && machine.Resolve(cls) is { Value: not PyGlobal } slot)
+            if (value is null && origin.Equals(WellKnown.Object) && machine.Claimed(cls) is { Value: not PyGlobal } slot)
                 return machine.NewInstance(slot, PyTuple.Empty, null);
             return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
         }
@@ -28,7 +28,7 @@ internal static class CopyregModule
     private sealed class NewObjTarget() : GlobalTarget(WellKnown.NewObj)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            args is [PyGlobal cls, ..] ? machine.NewInstance(machine.Resolve(cls), new PyTuple(args.AsSpan()[1..]), null) : Inert(args);
+            args is [PyGlobal cls, ..] ? machine.NewInstance(machine.Claimed(cls), new PyTuple(args.AsSpan()[1..]), null) : Inert(args);
     }
 
     // __newobj_ex__(cls, args, kwargs)
@@ -36,7 +36,7 @@ internal static class CopyregModule
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             args is [PyGlobal cls, PyTuple positional, PyDict named]
-                ? machine.NewInstance(machine.Resolve(cls), positional, named.Count == 0 ? null : named)
+                ? machine.NewInstance(machine.Claimed(cls), positional, named.Count == 0 ? null : named)
                 : Inert(args);
     }
 }
