@@ -9,7 +9,7 @@ internal static class ObjectTags
 
         // What has a class without a name, and a bare object, can only be said as a call.
         if (instance.Callable is not PyGlobal cls) return Call(instance, WellKnown.NewObj, [instance.Callable, .. instance.Args], builder);
-        if (WellKnown.Object.Equals(cls) && instance.Construction == PyConstruction.New) return Call(instance, WellKnown.NewObj, [cls, .. instance.Args], builder);
+        if (WellKnown.Object.Equals(cls) && instance.IsBare) return Call(instance, WellKnown.NewObj, [cls], builder);
         return Instance(instance, cls, builder, order);
     }
 
