@@ -89,6 +89,8 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     {
         if (value is PyObject call && CallTags.TryOf(call, this, out var reference)) return reference;
 
+        if (LibraryTags.OfParts(value, this) is { } parts) return parts;
+
         // A boxed value has no identity.
         if (value is ValueType) return Describe(value);
         if (_known.TryGetValue(value, out var known))
@@ -104,11 +106,10 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
         return node;
     }
 
-    private TagObject Describe(object value) => value switch
+    private TagObject Describe(object value) => LibraryTags.Of(value, this, sets) ?? value switch
     {
         List<object?> list => Sequence("list", value, list),
         PyTuple tuple => Sequence("tuple", value, tuple),
-        IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), this, sets),
         PyDict dict => TagObject.Of("dict", Pairs(dict)),
         PySet set => TagObject.Of("set", Items(sets.Sorted(set, set))),
         PyFrozenSet set => TagObject.Of("frozenset", Items(sets.Sorted(set, set))),
