@@ -1,100 +1,109 @@
 using System.Buffers.Binary;
-using System.Globalization;
+using System.Numerics;
 using System.Text;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
 
 namespace PickleGen.Tools;
 
-/// <summary>Decodes the argument of an opcode into a value, for tools that only look.</summary>
-internal static class ArgumentReader
+/// <summary>
+/// Decodes the argument of an opcode into a value, for tools that only look. The rules are those of Python's
+/// pickletools, which differ from the unpickler's: integers are decimal, names have escapes and are ASCII.
+/// </summary>
+internal ref struct ArgumentReader(ReadOnlySpan<byte> pickle, int start, OpcodeInfo info)
 {
-    public static object? Read(ReadOnlySpan<byte> pickle, ref int position, OpcodeInfo info, int start)
+    private readonly ReadOnlySpan<byte> _pickle = pickle;
+
+    /// <summary>The offset behind what was read.</summary>
+    public int Position { get; private set; } = start + 1;
+
+    /// <summary>The code points of a text whose string cannot say them all, because surrogates meet.</summary>
+    public int[]? CodePoints { get; private set; }
+
+    public object? Read() => info.Argument switch
     {
-        switch (info.Argument)
-        {
-            case OpcodeArgument.None: return null;
-            case OpcodeArgument.UInt1: return (long)Take(pickle, ref position, 1, info, start)[0];
-            case OpcodeArgument.UInt2: return (long)BinaryPrimitives.ReadUInt16LittleEndian(Take(pickle, ref position, 2, info, start));
-            case OpcodeArgument.UInt4: return (long)BinaryPrimitives.ReadUInt32LittleEndian(Take(pickle, ref position, 4, info, start));
-            case OpcodeArgument.Int4: return (long)BinaryPrimitives.ReadInt32LittleEndian(Take(pickle, ref position, 4, info, start));
-            case OpcodeArgument.UInt8: return Widen(BinaryPrimitives.ReadUInt64LittleEndian(Take(pickle, ref position, 8, info, start)));
-            case OpcodeArgument.Float8: return BinaryPrimitives.ReadDoubleBigEndian(Take(pickle, ref position, 8, info, start));
-            case OpcodeArgument.DecimalShortLine or OpcodeArgument.DecimalLongLine:
-                return Integer(Line(pickle, ref position, info, start), info, start);
-            case OpcodeArgument.DecimalFloatLine:
-                var line = Line(pickle, ref position, info, start);
-                return NumberText.TryParseFloat(line, out var number) ? number : throw Malformed(info, start);
-            case OpcodeArgument.TextLine: return Text(Line(pickle, ref position, info, start), info, start);
-            case OpcodeArgument.TextLinePair:
-                var first = Text(Line(pickle, ref position, info, start), info, start);
-                return $"{first} {Text(Line(pickle, ref position, info, start), info, start)}";
-            case OpcodeArgument.QuotedLine: return Quoted(Line(pickle, ref position, info, start), info, start);
-            case OpcodeArgument.UnicodeLine:
-                return EscapedText.TryDecodeRawUnicode(Line(pickle, ref position, info, start), out var raw) ? raw : throw Malformed(info, start);
-        }
+        OpcodeArgument.None => null,
+        OpcodeArgument.UInt1 => (long)Take(1)[0],
+        OpcodeArgument.UInt2 => (long)BinaryPrimitives.ReadUInt16LittleEndian(Take(2)),
+        OpcodeArgument.UInt4 => (long)BinaryPrimitives.ReadUInt32LittleEndian(Take(4)),
+        OpcodeArgument.Int4 => (long)BinaryPrimitives.ReadInt32LittleEndian(Take(4)),
+        OpcodeArgument.UInt8 => Narrow(BinaryPrimitives.ReadUInt64LittleEndian(Take(8))),
+        OpcodeArgument.Float8 => BinaryPrimitives.ReadDoubleBigEndian(Take(8)),
+        OpcodeArgument.DecimalShortLine => ShortInteger(Line()),
+        OpcodeArgument.DecimalLongLine => LongInteger(Line()),
+        OpcodeArgument.DecimalFloatLine => PythonNumbers.TryParseFloat(Line(), out var number) ? number : throw Malformed(),
+        OpcodeArgument.TextLine => Unescaped(Line()),
+        OpcodeArgument.TextLinePair => $"{Unescaped(Line())} {Unescaped(Line())}",
+        OpcodeArgument.QuotedLine => Unescaped(Unquoted(Line())),
+        OpcodeArgument.UnicodeLine => RawUnicode(Line()),
+        OpcodeArgument.String1 or OpcodeArgument.String4 => Encoding.Latin1.GetString(Take(Length())),
+        OpcodeArgument.Unicode1 or OpcodeArgument.Unicode4 or OpcodeArgument.Unicode8 => Utf8(Take(Length())),
+        OpcodeArgument.Long1 or OpcodeArgument.Long4 => LongFormat.Read(Take(Length())),
+        _ => Take(Length()).ToArray(),
+    };
 
-        var payload = Take(pickle, ref position, Length(pickle, ref position, info, start), info, start);
-        return info.Argument switch
-        {
-            OpcodeArgument.String1 or OpcodeArgument.String4 => Encoding.Latin1.GetString(payload),
-            OpcodeArgument.Unicode1 or OpcodeArgument.Unicode4 or OpcodeArgument.Unicode8 => Text(payload, info, start),
-            OpcodeArgument.Long1 or OpcodeArgument.Long4 => LongFormat.Read(payload),
-            _ => payload.ToArray(),
-        };
-    }
+    private static object Narrow(BigInteger value) => value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
 
-    private static object Widen(ulong value) => value <= long.MaxValue ? (long)value : new System.Numerics.BigInteger(value);
-
-    private static long Length(ReadOnlySpan<byte> pickle, ref int position, OpcodeInfo info, int start)
+    private long Length() => info.Argument switch
     {
-        switch (info.Argument)
-        {
-            case OpcodeArgument.String1 or OpcodeArgument.Bytes1 or OpcodeArgument.Unicode1 or OpcodeArgument.Long1:
-                return Take(pickle, ref position, 1, info, start)[0];
-            case OpcodeArgument.Bytes4 or OpcodeArgument.Unicode4:
-                return BinaryPrimitives.ReadUInt32LittleEndian(Take(pickle, ref position, 4, info, start));
-            case OpcodeArgument.String4 or OpcodeArgument.Long4:
-                return BinaryPrimitives.ReadInt32LittleEndian(Take(pickle, ref position, 4, info, start));
-            default:
-                return (long)Math.Min(long.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(Take(pickle, ref position, 8, info, start)));
-        }
-    }
+        OpcodeArgument.String1 or OpcodeArgument.Bytes1 or OpcodeArgument.Unicode1 or OpcodeArgument.Long1 => Take(1)[0],
+        OpcodeArgument.Bytes4 or OpcodeArgument.Unicode4 => BinaryPrimitives.ReadUInt32LittleEndian(Take(4)),
+        OpcodeArgument.String4 or OpcodeArgument.Long4 => BinaryPrimitives.ReadInt32LittleEndian(Take(4)),
+        _ => (long)Math.Min(long.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(Take(8))),
+    };
 
-    private static ReadOnlySpan<byte> Take(ReadOnlySpan<byte> pickle, ref int position, long count, OpcodeInfo info, int start)
+    private ReadOnlySpan<byte> Take(long count)
     {
-        if (count < 0 || count > pickle.Length - position) throw new UnpicklingException("the argument goes beyond the end of the pickle", start, info.Name);
-        var bytes = pickle.Slice(position, (int)count);
-        position += (int)count;
+        if (count < 0) throw Error("the length of the argument is negative");
+        if (count > _pickle.Length - Position) throw Error("the argument goes beyond the end of the pickle");
+        var bytes = _pickle.Slice(Position, (int)count);
+        Position += (int)count;
         return bytes;
     }
 
-    private static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> pickle, ref int position, OpcodeInfo info, int start)
+    private ReadOnlySpan<byte> Line()
     {
-        var length = pickle[position..].IndexOf((byte)'\n');
-        if (length < 0) throw new UnpicklingException("the argument's line does not end", start, info.Name);
-        var line = pickle.Slice(position, length);
-        position += length + 1;
+        var length = _pickle[Position..].IndexOf((byte)'\n');
+        if (length < 0) throw Error("the argument's line does not end");
+        var line = _pickle.Slice(Position, length);
+        Position += length + 1;
         return line;
     }
 
-    // INT spells False and True as 00 and 01.
-    private static object Integer(ReadOnlySpan<byte> line, OpcodeInfo info, int start)
+    // INT spells False and True as 00 and 01; GET and PUT have the same kind of argument.
+    private readonly object ShortInteger(ReadOnlySpan<byte> line) =>
+        line is [(byte)'0', (byte)'0' or (byte)'1'] ? line[1] == '1' : Integer(line);
+
+    private readonly object LongInteger(ReadOnlySpan<byte> line) => Integer(line is [.., (byte)'L'] ? line[..^1] : line);
+
+    private readonly object Integer(ReadOnlySpan<byte> line) =>
+        PythonNumbers.TryParseInt(line, out var value) ? Narrow(value) : throw Malformed();
+
+    private readonly string Unescaped(ReadOnlySpan<byte> line) =>
+        EscapedText.TryDecodeBytes(line, out var bytes) && Ascii.IsValid(bytes) ? Encoding.ASCII.GetString(bytes) : throw Malformed();
+
+    // A line that is one quote has that quote at both ends.
+    private readonly ReadOnlySpan<byte> Unquoted(ReadOnlySpan<byte> line)
     {
-        if (info.Argument == OpcodeArgument.DecimalShortLine && line is [(byte)'0', (byte)'0' or (byte)'1']) return line[1] == '1';
-        if (info.Argument == OpcodeArgument.DecimalLongLine && line is [.., (byte)'L']) line = line[..^1];
-        if (!System.Numerics.BigInteger.TryParse(Encoding.Latin1.GetString(line), NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value)) throw Malformed(info, start);
-        return value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        if (line.IsEmpty || line[0] is not ((byte)'\'' or (byte)'"') || line[^1] != line[0]) throw Malformed();
+        return line.Length == 1 ? [] : line[1..^1];
     }
 
-    private static string Text(ReadOnlySpan<byte> bytes, OpcodeInfo info, int start) =>
-        Wtf8.TryDecode(bytes, out var text) ? text : throw Malformed(info, start);
-
-    private static string Quoted(ReadOnlySpan<byte> line, OpcodeInfo info, int start)
+    private string RawUnicode(ReadOnlySpan<byte> line)
     {
-        if (line.Length < 2 || line[0] is not ((byte)'\'' or (byte)'"') || line[^1] != line[0]) throw Malformed(info, start);
-        return EscapedText.TryDecodeBytes(line[1..^1], out var bytes) ? Encoding.Latin1.GetString(bytes) : throw Malformed(info, start);
+        if (!EscapedText.TryDecodeRawUnicode(line, out var text)) throw Malformed();
+        CodePoints = SplitSurrogates.OfRawUnicode(line, text);
+        return text;
     }
 
-    private static UnpicklingException Malformed(OpcodeInfo info, int start) => new("the argument is malformed", start, info.Name);
+    private string Utf8(ReadOnlySpan<byte> bytes)
+    {
+        if (!Wtf8.TryDecode(bytes, out var text)) throw Malformed();
+        CodePoints = SplitSurrogates.OfUtf8(bytes, text);
+        return text;
+    }
+
+    private readonly UnpicklingException Malformed() => Error("the argument is malformed");
+
+    private readonly UnpicklingException Error(string message) => new(message, start, info.Name);
 }

@@ -1,13 +1,16 @@
+using System.Numerics;
+
 namespace PickleGen;
 
 /// <summary>One opcode of a pickle with its argument, as <see cref="PickleTools.GenOps"/> finds it.</summary>
 public sealed record PickleOperation
 {
-    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position)
+    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position, int[]? codePoints)
     {
         Info = info;
         Argument = argument;
         Position = position;
+        CodePoints = codePoints;
     }
 
     /// <summary>The name of the opcode, such as <c>BINPUT</c>.</summary>
@@ -26,4 +29,16 @@ public sealed record PickleOperation
     public int Position { get; }
 
     internal Opcodes.OpcodeInfo Info { get; }
+
+    // Of a text in which a high and a low surrogate follow each other without being one character.
+    internal int[]? CodePoints { get; }
+
+    // The memo index that is the argument of GET and PUT and their binary forms. GET 01 has True, which is the key 1.
+    internal BigInteger MemoKey => Argument switch
+    {
+        long index => index,
+        bool flag => flag ? 1 : 0,
+        BigInteger index => index,
+        _ => throw new InvalidOperationException($"{Name} has no memo index."),
+    };
 }

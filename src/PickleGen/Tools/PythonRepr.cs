@@ -1,59 +1,78 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using PickleGen.Internal;
+using PickleGen.Opcodes;
 
 namespace PickleGen.Tools;
 
 /// <summary>Python's <c>repr</c> of the values arguments have.</summary>
 internal static class PythonRepr
 {
+    // Numbers with more bits have more digits than CPython prints; those with as many may have.
+    private const long MaxBits = 14285;
+
+    /// <summary>The argument of an operation; null for an integer with more digits than CPython prints.</summary>
+    public static string? Of(PickleOperation operation, object argument) => argument switch
+    {
+        string when operation.CodePoints is { } points => Text(points),
+        byte[] bytes when operation.Info.Code == Opcode.ByteArray8 => $"bytearray({Bytes(bytes, escapesSingle: true)})",
+        BigInteger number => Integer(number),
+        _ => Of(argument),
+    };
+
     public static string Of(object value) => value switch
     {
         bool flag => flag ? "True" : "False",
         double number => NumberText.Repr(number),
-        string text => Text(text, ascii: false),
-        byte[] bytes => Bytes(bytes),
+        string text => Text([.. Points(text)]),
+        byte[] bytes => Bytes(bytes, escapesSingle: false),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>The repr of text; <paramref name="ascii"/> also escapes what is printable beyond ASCII.</summary>
-    public static string Text(string text, bool ascii)
+    private static string? Integer(BigInteger number)
     {
-        var quote = text.Contains('\'', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? '"' : '\'';
-        var builder = new StringBuilder().Append(quote);
+        if (number.GetBitLength() > MaxBits) return null;
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return text.Length - (number.Sign < 0 ? 1 : 0) > NumberText.MaxDigits ? null : text;
+    }
+
+    private static IEnumerable<int> Points(string text)
+    {
         for (var i = 0; i < text.Length; i++)
         {
-            if (Rune.TryGetRuneAt(text, i, out var rune))
-            {
-                Append(builder, rune, quote, ascii);
-                i += rune.Utf16SequenceLength - 1;
-            }
-            else
-            {
-                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}");
-            }
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) yield return char.ConvertToUtf32(text[i], text[++i]);
+            else yield return text[i];
+        }
+    }
+
+    private static string Text(int[] points)
+    {
+        var quote = points.Contains('\'') && !points.Contains('"') ? '"' : '\'';
+        var builder = new StringBuilder(points.Length + 2).Append(quote);
+        foreach (var point in points)
+        {
+            if (point <= 0x7f || !PrintableCharacters.Contains(point)) Escape(builder, point, quote);
+            else if (point <= 0xffff) builder.Append((char)point);
+            else builder.Append(char.ConvertFromUtf32(point));
         }
 
         return builder.Append(quote).ToString();
     }
 
-    private static string Bytes(byte[] bytes)
+    // A bytearray escapes single quotes also between double ones.
+    private static string Bytes(byte[] bytes, bool escapesSingle)
     {
         var quote = bytes.Contains((byte)'\'') && !bytes.Contains((byte)'"') ? '"' : '\'';
-        var builder = new StringBuilder("b").Append(quote);
-        foreach (var value in bytes)
-        {
-            if (value < 0x80) Append(builder, new Rune(value), quote, ascii: true);
-            else builder.Append(CultureInfo.InvariantCulture, $"\\x{value:x2}");
-        }
-
+        var builder = new StringBuilder(bytes.Length + 3).Append('b').Append(quote);
+        foreach (var value in bytes) Escape(builder, value, escapesSingle ? '\'' : quote);
         return builder.Append(quote).ToString();
     }
 
-    private static void Append(StringBuilder builder, Rune rune, char quote, bool ascii)
+    private static void Escape(StringBuilder builder, int point, char quote)
     {
-        switch (rune.Value)
+        switch (point)
         {
             case '\\': builder.Append("\\\\"); return;
             case '\n': builder.Append("\\n"); return;
@@ -61,16 +80,10 @@ internal static class PythonRepr
             case '\t': builder.Append("\\t"); return;
         }
 
-        if (rune.Value == quote) builder.Append('\\').Append(quote);
-        else if (rune.Value is >= 0x20 and < 0x7f || (rune.Value > 0x7f && !ascii && IsPrintable(rune))) builder.Append(rune.ToString());
-        else if (rune.Value <= 0xff) builder.Append(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}");
-        else if (rune.Value <= 0xffff) builder.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-        else builder.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:x8}");
+        if (point == quote) builder.Append('\\').Append(quote);
+        else if (point is >= 0x20 and < 0x7f) builder.Append((char)point);
+        else if (point <= 0xff) builder.Append(CultureInfo.InvariantCulture, $"\\x{point:x2}");
+        else if (point <= 0xffff) builder.Append(CultureInfo.InvariantCulture, $"\\u{point:x4}");
+        else builder.Append(CultureInfo.InvariantCulture, $"\\U{point:x8}");
     }
-
-    // str.isprintable: no separators but the space, no controls, nothing unassigned.
-    private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.SpaceSeparator);
 }

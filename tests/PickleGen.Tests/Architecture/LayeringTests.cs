@@ -32,7 +32,7 @@ public partial class LayeringTests
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
         ["Converters"] = ["Opcodes", "Internal", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
-        ["Tools"] = ["Opcodes", "Internal", "Root:UnpicklingException"],
+        ["Tools"] = ["Opcodes", "Internal", "Python", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };
 

@@ -24,7 +24,7 @@ public class DisTests
     }
 
     [Theory]
-    [InlineData("TUPLE; STOP", "no MARK exists on the stack")]
+    [InlineData("TUPLE; STOP", "no MARK exists on stack")]
     [InlineData("NONE; PUT 1; PUT 1; STOP", "memo key 1 is already defined")]
     [InlineData("MEMOIZE; STOP", "the stack is empty")]
     [InlineData("MARK; MEMOIZE; STOP", "a mark cannot be stored")]
@@ -33,6 +33,47 @@ public class DisTests
     [InlineData("NONE; NONE; STOP", "the stack is not empty after STOP")]
     public void Misused_stacks_and_memos(string program, string message) =>
         Assert.Contains(message, Assert.Throws<UnpicklingException>(() => PickleTools.Dis(Asm.Pickle(program))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Lines_before_an_error_are_written()
+    {
+        using var lines = new StringWriter();
+        Assert.Throws<UnpicklingException>(() => PickleTools.Dis(Asm.Pickle("NONE; TUPLE; STOP"), lines));
+        Assert.Equal("    0: N    NONE\n    1: t    TUPLE      no MARK exists on stack\n", lines.ToString());
+    }
+
+    [Fact]
+    public void A_mark_taken_for_a_value_is_missed() =>
+        Assert.Contains("the MARK at 0 is no longer on the stack", Assert.Throws<UnpicklingException>(() => PickleTools.Dis(Asm.Pickle("MARK; TUPLE1; TUPLE; STOP"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Indents_and_annotates_as_asked()
+    {
+        var options = new PickleDisOptions { IndentLevel = 2, AnnotationColumn = 30 };
+        Assert.Equal(
+            """
+                0: (    MARK                      Pushes a mark; a later opcode takes everything above it.
+                1: K      BININT1    5            Pushes a one-byte unsigned integer.
+                3: X      BINUNICODE '\u2028😀and more than that' Pushes UTF-8 text with a four-byte length.
+               33: t      TUPLE      (MARK at 0)                 Makes a tuple of everything above the topmost mark.
+               34: .    STOP                                     Ends the pickle; the top of the stack is its value.
+            highest protocol among opcodes = 1
+
+            """.ReplaceLineEndings("\n"),
+            PickleTools.Dis(Asm.Pickle("MARK; BININT1 5; BINUNICODE \u2028\U0001f600and more than that; TUPLE; STOP"), options));
+    }
+
+    [Fact]
+    public void Surrogates_that_meet_stay_two() =>
+        Assert.Contains(@"'\ud83d\ude00'", PickleTools.Dis(Asm.Pickle("SHORT_BINUNICODE 0xeda0bdedb880; STOP")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Text_out_of_proportion_goes_to_a_writer()
+    {
+        byte[] pickle = [.. Enumerable.Repeat((byte)'(', 5_000), (byte)'t', (byte)'.'];
+        Assert.Contains("too long for a string", Assert.Throws<UnpicklingException>(() => PickleTools.Dis(pickle)).Message, StringComparison.Ordinal);
+        Assert.Throws<UnpicklingException>(() => PickleTools.Dis(pickle, TextWriter.Null));
+    }
 
     [Theory]
     [InlineData("", 0)]
