@@ -36,8 +36,13 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
 {
     internal override void Write(ref PickleWriter writer, TimeSpan value)
     {
-        // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
         var ticks = value.Ticks - (value.Ticks % DatetimeModule.MicrosecondTicks);
+
+        // Python has one timedelta(0).
+        var zero = DatetimeModule.TimeDelta.Name;
+        if (ticks == 0 && writer.TryWriteSingleton(zero, 0)) return;
+
+        // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
         var days = Math.DivRem(ticks, TimeSpan.TicksPerDay, out var rest);
         if (rest < 0)
         {
@@ -50,7 +55,8 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
         writer.Write(rest / TimeSpan.TicksPerSecond);
         writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeModule.MicrosecondTicks);
         writer.EndCall(3);
-        writer.MemoizeObject(null);
+        if (ticks == 0) writer.MemoizeSingleton(zero, 0);
+        else writer.MemoizeObject(null);
     }
 }
 
@@ -68,16 +74,15 @@ internal sealed class DateTimeConverter() : CallConverter<DateTime>(DatetimeModu
 
     private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTime result)
     {
-        if (value is DateTimeOffset aware || DateTimeOffsetConverter.TryInert(value, out aware))
+        if (value is DateTimeOffset aware || (value is PyDateTime zoned && zoned.TryToDateTimeOffset(out aware)))
         {
             result = aware.UtcDateTime;
             return true;
         }
 
         // A fold only matters with a zone.
-        result = default;
-        return value is PyObject { Args: { Count: 1 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
-            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out result);
+        result = value is PyDateTime { TimeZone: null, Local: var local } ? local : default;
+        return value is PyDateTime { TimeZone: null };
     }
 }
 
@@ -100,19 +105,12 @@ internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(
         writer.MemoizeObject(null);
     }
 
-    /// <summary>A datetime that stayed inert because its zone has a name or its hour is the second of two.</summary>
-    public static bool TryInert(object? value, out DateTimeOffset result)
+    // A zone's name and a fold are lost.
+    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTimeOffset result)
     {
         result = default;
-        return value is PyObject { Args: { Count: 2 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
-            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes
-            && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out var local)
-            && DatetimeModule.TryOffset(args[1], named: true, out var offset)
-            && DatetimeModule.TryAware(local, offset, out result);
+        return value is PyDateTime zoned && zoned.TryToDateTimeOffset(out result);
     }
-
-    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTimeOffset result) =>
-        TryInert(value, out result);
 
     // timezone.utc is one object in Python, and other zones may as well be.
     private static void WriteZone(ref PickleWriter writer, TimeSpan offset)

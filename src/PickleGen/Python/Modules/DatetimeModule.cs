@@ -1,30 +1,26 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using PickleGen.Contexts;
 using PickleGen.Reading;
 
 namespace PickleGen.Modules;
 
-/// <summary>Python's <c>datetime</c>: dates and times as the bytes its classes reduce to, to the microsecond.</summary>
+/// <summary>
+/// Python's <c>datetime</c>: dates and times as the bytes its classes reduce to, or as the numbers their constructors
+/// take, to the microsecond.
+/// </summary>
 internal static class DatetimeModule
 {
-    public static readonly GlobalTarget Date = new Target("date", static args =>
-        args.Count == 1 && Bytes(args[0]) is { Length: 4 } bytes && TryDate(bytes, out var date) ? date : null);
-
-    public static readonly GlobalTarget Time = new Target("time", static args =>
-        args.Count == 1 && Bytes(args[0]) is { Length: 6 } bytes && TryTime(bytes, out var time) ? time : null);
-
-    // Naive is a DateTime, a fixed offset a DateTimeOffset; a named zone or a fold has no .NET type.
-    public static readonly GlobalTarget DateTime = new Target("datetime", static args =>
-        args.Count is 1 or 2 && Bytes(args[0]) is { Length: 10 } bytes && TryDateTime(bytes, out var local)
-            ? args.Count == 1 ? local : TryOffset(args[1], named: false, out var offset) ? Aware(local, offset) : null
-            : null);
-
-    public static readonly GlobalTarget TimeDelta = new Target("timedelta", static args => TryDelta(args, out var delta) ? delta : null);
-
-    /// <summary>A zone of a fixed offset; it is only understood as part of a datetime.</summary>
-    public static readonly GlobalTarget TimeZone = new Target("timezone", static _ => null);
+    public static readonly GlobalTarget Date = new Target("date", DatetimeCalls.Date);
+    public static readonly GlobalTarget Time = new Target("time", DatetimeCalls.Time);
+    public static readonly GlobalTarget DateTime = new Target("datetime", DatetimeCalls.DateTime);
+    public static readonly GlobalTarget TimeDelta = new Target("timedelta", DatetimeCalls.TimeDelta);
+    public static readonly GlobalTarget TimeZone = new Target("timezone", DatetimeCalls.TimeZone);
 
     public const int MicrosecondTicks = 10;
+
+    /// <summary>Set in the hour of a time and the month of a datetime for the second of two equal ones.</summary>
+    public const byte FoldBit = 0x80;
 
     /// <summary>The four bytes of a date.</summary>
     public static void WriteDate(DateOnly date, Span<byte> bytes)
@@ -74,36 +70,26 @@ internal static class DatetimeModule
         return false;
     }
 
-    /// <summary>The fold bit is in the month; without it, the bytes are those of an ordinary time.</summary>
-    public static byte[] WithoutFold(byte[] bytes)
-    {
-        if (bytes.Length != 10 || bytes[2] < 128) return bytes;
-        var copy = (byte[])bytes.Clone();
-        copy[2] -= 128;
-        return copy;
-    }
-
-    /// <summary>The offset of a <c>timezone</c>; with a name only if the caller does not mind losing it.</summary>
-    public static bool TryOffset(object? zone, bool named, out TimeSpan offset)
-    {
-        offset = default;
-        if (zone is not PyObject { Class: { } name, Args: var args } || !name.Equals(TimeZone.Name)) return false;
-        if (args.Count is 0 or > 2 || (args.Count == 2 && !named) || args[0] is not TimeSpan delta) return false;
-
-        // DateTimeOffset knows whole minutes up to 14 hours.
-        offset = delta;
-        return delta.Ticks % TimeSpan.TicksPerMinute == 0 && delta.Duration() <= TimeSpan.FromHours(14);
-    }
-
-    public static object? Aware(DateTime local, TimeSpan offset) => TryAware(local, offset, out var value) ? value : null;
-
+    /// <summary>A moment as .NET has it: it knows offsets of whole minutes up to 14 hours.</summary>
     public static bool TryAware(DateTime local, TimeSpan offset, out DateTimeOffset value)
     {
         var utc = local.Ticks - offset.Ticks;
-        var valid = utc >= 0 && utc <= System.DateTime.MaxValue.Ticks;
+        var valid = utc >= 0 && utc <= System.DateTime.MaxValue.Ticks
+            && offset.Ticks % TimeSpan.TicksPerMinute == 0 && offset.Duration() <= TimeSpan.FromHours(14);
         value = valid ? new DateTimeOffset(local, offset) : default;
         return valid;
     }
+
+    /// <summary>Python's <c>str</c> of a time: the fraction of a second only if there is one.</summary>
+    public static string Format(TimeOnly time)
+    {
+        var microsecond = time.Ticks % TimeSpan.TicksPerSecond / MicrosecondTicks;
+        var fraction = microsecond == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{microsecond:D6}");
+        return string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}:{time.Second:D2}{fraction}");
+    }
+
+    /// <summary>The offset, where the zone says it without a time.</summary>
+    public static string FormatZone(object? zone) => zone is PyTimeZone { Offset: var offset } ? PyTimeZone.Format(offset) : "";
 
     /// <summary>Bytes, or the text Python 2's str was decoded to.</summary>
     public static byte[]? Bytes(object? value) => value switch
@@ -112,16 +98,6 @@ internal static class DatetimeModule
         string text when text.All(static unit => unit <= 0xff) => System.Text.Encoding.Latin1.GetBytes(text),
         _ => null,
     };
-
-    private static bool TryDelta(PyTuple args, out TimeSpan delta)
-    {
-        delta = default;
-        if (args is not [long days, long seconds, long microseconds]) return false;
-        var ticks = ((Int128)days * TimeSpan.TicksPerDay) + ((Int128)seconds * TimeSpan.TicksPerSecond) + ((Int128)microseconds * MicrosecondTicks);
-        if (ticks < long.MinValue || ticks > long.MaxValue) return false;
-        delta = new TimeSpan((long)ticks);
-        return true;
-    }
 
     private sealed class Target(string name, Func<PyTuple, object?> make) : GlobalTarget(new PyGlobal("datetime", name))
     {

@@ -19,6 +19,10 @@ internal static class SafeSet
         DatetimeModule.TimeDelta,
         DatetimeModule.TimeZone,
         DecimalModule.Decimal,
+        FractionsModule.Fraction,
+        .. IpAddressModule.Targets,
+        .. PathlibModule.Targets,
         UuidModule.Uuid,
+        ZoneInfoModule.Unpickle,
     ];
 }
