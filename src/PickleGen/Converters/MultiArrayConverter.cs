@@ -87,5 +87,5 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
     }
 
     private IReadOnlyList<object?> Rows(object? value, PickleMachine machine) =>
-        value is List<object?> or PyTuple ? (IReadOnlyList<object?>)value : throw machine.Mismatch(Expectation, PickleSlot.From(value));
+        CollectionItems.Of(PickleSlot.From(value), CollectionShape.List) as IReadOnlyList<object?> ?? throw machine.Mismatch(Expectation, PickleSlot.From(value));
 }

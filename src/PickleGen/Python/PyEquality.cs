@@ -27,10 +27,11 @@ public sealed class PyEquality : IEqualityComparer<object?>
     /// <inheritdoc/>
     public int GetHashCode(object? obj) => obj is PyTuple tuple ? TupleHash(tuple) : ScalarHash(obj);
 
-    /// <summary>Whether Python would take the value as a key: lists, dicts, sets and bytearrays are unhashable.</summary>
+    /// <summary>Whether Python would take the value as a key: lists, dicts, sets, deques, arrays and bytearrays are unhashable.</summary>
     public static bool IsHashable(object? value)
     {
-        if (value is not PyTuple root) return value is not (List<object?> or PyDict or PySet or PyByteArray or PyDecimal { IsSignalingNaN: true });
+        if (value is not PyTuple root)
+            return value is not (List<object?> or PyDict or PySet or PyByteArray or PyDeque or PyArray or PyDecimal { IsSignalingNaN: true });
         if (root.IsKnownHashable) return true;
         var open = new Stack<PyTuple>();
         var seen = new HashSet<PyTuple>(ReferenceEqualityComparer.Instance) { root };
