@@ -19,23 +19,31 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     /// <summary>Makes the tree of a value; false if it has more values than it may have.</summary>
     public bool TryBuild(object? value, long maxValues, out object? tree)
     {
-        var root = Items([value]);
+        var isBuilt = TryBuild([value], maxValues, out var trees);
+        tree = trees[0];
+        return isBuilt;
+    }
+
+    /// <summary>Makes the trees of values that may have parts in common.</summary>
+    public object?[] Build(IReadOnlyList<object?> values)
+    {
+        TryBuild(values, long.MaxValue, out var trees);
+        return trees;
+    }
+
+    private bool TryBuild(IReadOnlyList<object?> values, long maxValues, out object?[] trees)
+    {
+        trees = Items(values);
         OpenParts();
         while (_open.TryPop(out var place))
         {
-            if (--maxValues < 0)
-            {
-                tree = null;
-                return false;
-            }
-
+            if (--maxValues < 0) return false;
             place.Target[place.Index] = Tag(place.Value);
             OpenParts();
         }
 
         var id = 0;
         foreach (var shared in _objects.Where(node => node.IsShared)) shared.Id = id++;
-        tree = root[0];
         return true;
     }
 
@@ -104,6 +112,7 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
         PyDict dict => TagObject.Of("dict", Pairs(dict)),
         PySet set => TagObject.Of("set", Items(sets.Sorted(set, set))),
         PyFrozenSet set => TagObject.Of("frozenset", Items(sets.Sorted(set, set))),
+        PickleBuffer buffer => TextTags.Bytes("bytearray", buffer.Memory.ToArray()),
         PyByteArray bytes => TextTags.Bytes("bytearray", bytes.Bytes),
         PyObject instance => ObjectTags.Of(instance, this, sets),
         _ when describe?.Invoke(value) is { } instance => ObjectTags.Of(instance, this, sets),

@@ -13,6 +13,7 @@ internal static class ValueTags
         {
             case null or bool: tag = value; break;
             case string text: tag = TextTags.Text(text); break;
+            case PyStr text: tag = TextTags.CodePoints(text.CodePoints); break;
             case char or System.Text.Rune: tag = TextTags.Text(value.ToString()!); break;
             case long or int or uint or short or ushort or byte or sbyte: tag = TagObject.Of("int", ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
             case ulong or Int128 or UInt128: tag = TagObject.Of("int", ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
@@ -22,6 +23,8 @@ internal static class ValueTags
             case decimal number: tag = TagObject.Of("decimal", DecimalText(number)); break;
             case Complex number: tag = TagObject.Of("complex", new object?[] { TextTags.FloatBits(number.Real), TextTags.FloatBits(number.Imaginary) }); break;
             case byte[] bytes: tag = TextTags.Bytes("bytes", bytes); break;
+            case PickleBuffer { IsView: true } buffer: tag = TagObject.Of("memoryview", new TagObject(["bytes", "readonly"], [buffer.Memory.ToArray(), true])); break;
+            case PickleBuffer { IsReadOnly: true } buffer: tag = TextTags.Bytes("bytes", buffer.Memory.ToArray()); break;
             case PyTuple { Count: 0 }: tag = TagObject.Of("tuple", Array.Empty<object?>()); break;
             case PyGlobal name: tag = Global(name.Module, name.Name); break;
             case Guid id: tag = TagObject.Of("uuid", id.ToString()); break;
