@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using PickleGen.Modules;
 using PickleGen.Reading;
 using PickleGen.Values;
 
@@ -24,14 +23,14 @@ internal sealed class IPAddressConverter : PickleConverter<IPAddress>
         if (writer.TryWriteReference(value)) return;
         if (value.AddressFamily == AddressFamily.InterNetworkV6)
         {
-            writer.StartCall(IpAddressModule.V6Address, 1);
+            writer.StartCall(LibraryNames.IPv6Address, 1);
             writer.WriteText(AddressText.FormatScoped(value), null);
         }
         else
         {
             Span<byte> bytes = stackalloc byte[4];
             value.TryWriteBytes(bytes, out _);
-            writer.StartCall(IpAddressModule.V4Address, 1);
+            writer.StartCall(LibraryNames.IPv4Address, 1);
             writer.Write((long)System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes));
         }
 
@@ -56,7 +55,7 @@ internal sealed class IPNetworkConverter : PickleConverter<IPNetwork>
     {
         // The default one has no address.
         var address = value.BaseAddress ?? IPAddress.Any;
-        writer.StartCall(address.AddressFamily == AddressFamily.InterNetworkV6 ? IpAddressModule.V6Network : IpAddressModule.V4Network, 1);
+        writer.StartCall(address.AddressFamily == AddressFamily.InterNetworkV6 ? LibraryNames.IPv6Network : LibraryNames.IPv4Network, 1);
         writer.WriteText(string.Create(CultureInfo.InvariantCulture, $"{AddressText.Format(address)}/{value.PrefixLength}"), null);
         writer.EndCall(1);
         writer.MemoizeObject(null);

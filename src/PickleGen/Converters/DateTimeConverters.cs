@@ -1,5 +1,6 @@
 using PickleGen.Modules;
 using PickleGen.Reading;
+using PickleGen.Values;
 
 namespace PickleGen.Converters;
 
@@ -9,8 +10,8 @@ internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModu
     internal override void Write(ref PickleWriter writer, DateOnly value)
     {
         Span<byte> bytes = stackalloc byte[4];
-        DatetimeModule.WriteDate(value, bytes);
-        writer.StartCall(DatetimeModule.Date.Name, 1);
+        DatetimeState.WriteDate(value, bytes);
+        writer.StartCall(LibraryNames.Date, 1);
         writer.WriteBytes(bytes, null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
@@ -23,8 +24,8 @@ internal sealed class TimeOnlyConverter() : CallConverter<TimeOnly>(DatetimeModu
     internal override void Write(ref PickleWriter writer, TimeOnly value)
     {
         Span<byte> bytes = stackalloc byte[6];
-        DatetimeModule.WriteTime(value, bytes);
-        writer.StartCall(DatetimeModule.Time.Name, 1);
+        DatetimeState.WriteTime(value, bytes);
+        writer.StartCall(LibraryNames.Time, 1);
         writer.WriteBytes(bytes, null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
@@ -36,10 +37,10 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
 {
     internal override void Write(ref PickleWriter writer, TimeSpan value)
     {
-        var ticks = value.Ticks - (value.Ticks % DatetimeModule.MicrosecondTicks);
+        var ticks = value.Ticks - (value.Ticks % DatetimeState.MicrosecondTicks);
 
         // Python has one timedelta(0).
-        var zero = DatetimeModule.TimeDelta.Name;
+        var zero = LibraryNames.TimeDelta;
         if (ticks == 0 && writer.TryWriteSingleton(zero, 0)) return;
 
         // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
@@ -50,10 +51,10 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
             rest += TimeSpan.TicksPerDay;
         }
 
-        writer.StartCall(DatetimeModule.TimeDelta.Name, 3);
+        writer.StartCall(LibraryNames.TimeDelta, 3);
         writer.Write(days);
         writer.Write(rest / TimeSpan.TicksPerSecond);
-        writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeModule.MicrosecondTicks);
+        writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeState.MicrosecondTicks);
         writer.EndCall(3);
         if (ticks == 0) writer.MemoizeSingleton(zero, 0);
         else writer.MemoizeObject(null);
@@ -95,10 +96,10 @@ internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(
     public static void Write(ref PickleWriter writer, DateTime local, TimeSpan? offset)
     {
         Span<byte> bytes = stackalloc byte[10];
-        DatetimeModule.WriteDate(DateOnly.FromDateTime(local), bytes);
-        DatetimeModule.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
+        DatetimeState.WriteDate(DateOnly.FromDateTime(local), bytes);
+        DatetimeState.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
         var count = offset is null ? 1 : 2;
-        writer.StartCall(DatetimeModule.DateTime.Name, count);
+        writer.StartCall(LibraryNames.DateTime, count);
         writer.WriteBytes(bytes, null);
         if (offset is { } zone) WriteZone(ref writer, zone);
         writer.EndCall(count);
@@ -115,7 +116,7 @@ internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(
     // timezone.utc is one object in Python, and other zones may as well be.
     private static void WriteZone(ref PickleWriter writer, TimeSpan offset)
     {
-        var zone = DatetimeModule.TimeZone.Name;
+        var zone = LibraryNames.TimeZone;
         if (writer.TryWriteSingleton(zone, offset.Ticks)) return;
         writer.StartCall(zone, 1);
         PickleConverters.TimeSpan.Write(ref writer, offset);

@@ -9,7 +9,7 @@ internal sealed class DecimalConverter() : CallConverter<decimal>(DecimalModule.
     internal override void Write(ref PickleWriter writer, decimal value)
     {
         writer.StartCall(DecimalModule.Decimal.Name, 1);
-        writer.WriteText(DecimalModule.Format(value), null);
+        writer.WriteText(Values.DecimalText.Of(value).ToString(), null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
     }

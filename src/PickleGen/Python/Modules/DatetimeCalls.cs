@@ -1,4 +1,5 @@
 using System.Numerics;
+using PickleGen.Values;
 
 namespace PickleGen.Modules;
 
@@ -18,10 +19,10 @@ internal static class DatetimeCalls
         var valid = args switch
         {
             [long year and >= 1 and <= 9999, long month and > 0 and < 128, long day and > 0 and < 128] => Pack(bytes, year, month, day),
-            [var state] => DatetimeModule.Bytes(state) is { Length: 4 } given && given.AsSpan().TryCopyTo(bytes),
+            [var state] => Bytes(state) is { Length: 4 } given && given.AsSpan().TryCopyTo(bytes),
             _ => false,
         };
-        return valid && DatetimeModule.TryDate(bytes, out var date) ? date : null;
+        return valid && DatetimeState.TryDate(bytes, out var date) ? date : null;
     }
 
     /// <summary><c>time(state[, zone])</c>, <c>time(hour, ..., microsecond[, zone])</c>.</summary>
@@ -34,9 +35,9 @@ internal static class DatetimeCalls
             zone = args.Count == 5 ? args[4] : null;
         }
 
-        var fold = bytes[0] >= DatetimeModule.FoldBit ? 1 : 0;
-        bytes[0] &= DatetimeModule.FoldBit - 1;
-        if (!IsZone(zone) || !DatetimeModule.TryTime(bytes, out var time)) return null;
+        var fold = bytes[0] >= DatetimeState.FoldBit ? 1 : 0;
+        bytes[0] &= DatetimeState.FoldBit - 1;
+        if (!IsZone(zone) || !DatetimeState.TryTime(bytes, out var time)) return null;
         return zone is null && fold == 0 ? time : new PyTime(time, zone, fold);
     }
 
@@ -51,11 +52,11 @@ internal static class DatetimeCalls
             zone = args.Count == 8 ? args[7] : null;
         }
 
-        var fold = bytes[2] >= DatetimeModule.FoldBit ? 1 : 0;
-        bytes[2] &= DatetimeModule.FoldBit - 1;
-        if (!IsZone(zone) || !DatetimeModule.TryDateTime(bytes, out var local)) return null;
+        var fold = bytes[2] >= DatetimeState.FoldBit ? 1 : 0;
+        bytes[2] &= DatetimeState.FoldBit - 1;
+        if (!IsZone(zone) || !DatetimeState.TryDateTime(bytes, out var local)) return null;
         if (fold == 0 && zone is null) return local;
-        if (fold == 0 && zone is PyTimeZone { Name: null } && DatetimeModule.TryAware(local, ((PyTimeZone)zone).Offset, out var aware)) return aware;
+        if (fold == 0 && zone is PyTimeZone { Name: null } && DatetimeState.TryAware(local, ((PyTimeZone)zone).Offset, out var aware)) return aware;
         return new PyDateTime(local, zone, fold);
     }
 
@@ -91,7 +92,7 @@ internal static class DatetimeCalls
     private static bool State(PyTuple args, Span<byte> bytes, out object? zone)
     {
         zone = args.Count == 2 ? args[1] : null;
-        return args.Count is 1 or 2 && DatetimeModule.Bytes(args[0]) is { } state && state.Length == bytes.Length && state.AsSpan().TryCopyTo(bytes);
+        return args.Count is 1 or 2 && Bytes(args[0]) is { } state && state.Length == bytes.Length && state.AsSpan().TryCopyTo(bytes);
     }
 
     private static bool Pack(Span<byte> bytes, long year, long month, long day)
@@ -125,4 +126,12 @@ internal static class DatetimeCalls
 
         return true;
     }
+
+    // Bytes, or the text Python 2's str was decoded to.
+    private static byte[]? Bytes(object? value) => value switch
+    {
+        byte[] bytes => bytes,
+        string text when text.All(static unit => unit <= 0xff) => System.Text.Encoding.Latin1.GetBytes(text),
+        _ => null,
+    };
 }

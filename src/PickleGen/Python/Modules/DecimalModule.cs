@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using PickleGen.Contexts;
 using PickleGen.Reading;
 using PickleGen.Values;
@@ -9,32 +8,13 @@ namespace PickleGen.Modules;
 /// <summary>Python's <c>decimal</c>: <c>Decimal('text')</c>, and the other arguments its constructor takes exactly.</summary>
 internal static class DecimalModule
 {
-    public static readonly PyGlobal Name = new("decimal", "Decimal");
-
     public static readonly GlobalTarget Decimal = new DecimalTarget();
-
-    // Far more than the 29 digits that fit.
-    private const int MaxLength = 1024;
-
-    /// <summary>Python's text: it is scientific where the number is very small.</summary>
-    public static string Format(decimal value) => DecimalText.Of(value).ToString();
-
-    /// <summary>Parses what System.Decimal holds exactly, keeping the scale where it can; other texts are refused.</summary>
-    public static bool TryParse(string text, out decimal value)
-    {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        value = 0;
-
-        // decimal.TryParse rounds what has too many digits.
-        return text.Length <= MaxLength && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
-            && DecimalText.Parse(text) is { } parsed && DecimalText.AreEqual(parsed, DecimalText.Of(value));
-    }
 
     /// <summary>A decimal that would be written back as the same text, and a PyDecimal for 1E+2, NaN or 40 digits.</summary>
     private static object Exact(DecimalText text)
     {
         var canonical = text.ToString();
-        return canonical.Length <= 40 && TryParse(canonical, out var value) && Format(value) == canonical ? value : new PyDecimal(text);
+        return canonical.Length <= 40 && DecimalText.TryParse(canonical, out var value) && DecimalText.Of(value).ToString() == canonical ? value : new PyDecimal(text);
     }
 
     private static object? Make(PyTuple args) => args switch
@@ -69,7 +49,7 @@ internal static class DecimalModule
         };
     }
 
-    private sealed class DecimalTarget() : GlobalTarget(DecimalModule.Name)
+    private sealed class DecimalTarget() : GlobalTarget(LibraryNames.Decimal)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             Make(args) is { } value ? PickleSlot.Object(value) : Inert(args);

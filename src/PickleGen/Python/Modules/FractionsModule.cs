@@ -9,8 +9,6 @@ namespace PickleGen.Modules;
 /// <summary>Python's <c>fractions</c>: <c>Fraction(1, 3)</c>, and <c>Fraction('1/3')</c> as versions before 3.11 write it.</summary>
 internal static partial class FractionsModule
 {
-    public static readonly PyGlobal Name = new("fractions", "Fraction");
-
     public static readonly GlobalTarget Fraction = new FractionTarget();
 
     // Two numbers of 32 KiB: reducing a fraction takes time in proportion to the product of their lengths.
@@ -69,7 +67,7 @@ internal static partial class FractionsModule
     private static BigInteger? Number(string digits) =>
         digits.Length <= MaxDigits && BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private sealed class FractionTarget() : GlobalTarget(FractionsModule.Name)
+    private sealed class FractionTarget() : GlobalTarget(Values.LibraryNames.Fraction)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             Make(args) is { } fraction ? PickleSlot.Object(fraction) : Inert(args);

@@ -10,21 +10,14 @@ namespace PickleGen.Modules;
 /// <summary>Python's <c>ipaddress</c>: addresses from their number or text, networks and interfaces from text.</summary>
 internal static class IpAddressModule
 {
-    public static readonly PyGlobal V4Address = new("ipaddress", "IPv4Address");
-    public static readonly PyGlobal V6Address = new("ipaddress", "IPv6Address");
-    public static readonly PyGlobal V4Network = new("ipaddress", "IPv4Network");
-    public static readonly PyGlobal V6Network = new("ipaddress", "IPv6Network");
-    public static readonly PyGlobal V4Interface = new("ipaddress", "IPv4Interface");
-    public static readonly PyGlobal V6Interface = new("ipaddress", "IPv6Interface");
-
     public static readonly GlobalTarget[] Targets =
     [
-        new Target(V4Address, static argument => Address(argument, v6: false)),
-        new Target(V6Address, static argument => Address(argument, v6: true)),
-        new Target(V4Network, static argument => argument is string text ? Network(text, v6: false) : null),
-        new Target(V6Network, static argument => argument is string text ? Network(text, v6: true) : null),
-        new Target(V4Interface, static argument => argument is string text ? Interface(text, v6: false) : null),
-        new Target(V6Interface, static argument => argument is string text ? Interface(text, v6: true) : null),
+        new Target(LibraryNames.IPv4Address, static argument => Address(argument, v6: false)),
+        new Target(LibraryNames.IPv6Address, static argument => Address(argument, v6: true)),
+        new Target(LibraryNames.IPv4Network, static argument => argument is string text ? Network(text, v6: false) : null),
+        new Target(LibraryNames.IPv6Network, static argument => argument is string text ? Network(text, v6: true) : null),
+        new Target(LibraryNames.IPv4Interface, static argument => argument is string text ? Interface(text, v6: false) : null),
+        new Target(LibraryNames.IPv6Interface, static argument => argument is string text ? Interface(text, v6: true) : null),
     ];
 
     private static object? Address(object? argument, bool v6) => argument switch

@@ -1,22 +1,19 @@
 using PickleGen.Contexts;
 using PickleGen.Reading;
+using PickleGen.Values;
 
 namespace PickleGen.Modules;
 
 /// <summary>Python's <c>pathlib</c>: a class called with texts, which are kept as they are.</summary>
 internal static class PathlibModule
 {
-    private const string Module = "pathlib";
-
     // Where the classes of Python 3.13 say they are.
     private const string LocalModule = "pathlib._local";
 
     public static IEnumerable<GlobalTarget> Targets =>
         from kind in Enum.GetValues<PyPathKind>()
-        from name in new[] { NameOf(kind), new PyGlobal(LocalModule, kind.ToString()) }
+        from name in new[] { LibraryNames.Path(kind), new PyGlobal(LocalModule, kind.ToString()) }
         select new Target(name, kind);
-
-    public static PyGlobal NameOf(PyPathKind kind) => new(Module, kind.ToString());
 
     private sealed class Target(PyGlobal name, PyPathKind kind) : GlobalTarget(name)
     {

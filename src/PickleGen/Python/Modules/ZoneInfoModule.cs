@@ -1,18 +1,15 @@
 using PickleGen.Contexts;
 using PickleGen.Reading;
+using PickleGen.Values;
 
 namespace PickleGen.Modules;
 
 /// <summary>Python's <c>zoneinfo</c>: <c>ZoneInfo._unpickle(key, from_cache)</c>. No zone is looked up.</summary>
 internal static class ZoneInfoModule
 {
-    public const string UnpickleName = "_unpickle";
-
-    public static readonly PyGlobal Class = new("zoneinfo", "ZoneInfo");
-
     public static readonly GlobalTarget Unpickle = new Target();
 
-    private sealed class Target() : GlobalTarget(new PyGlobal("zoneinfo", "ZoneInfo." + UnpickleName))
+    private sealed class Target() : GlobalTarget(new PyGlobal(LibraryNames.ZoneInfo.Module, $"{LibraryNames.ZoneInfo.Name}.{LibraryNames.ZoneInfoUnpickle}"))
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) => args switch
         {

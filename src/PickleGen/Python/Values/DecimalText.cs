@@ -22,6 +22,9 @@ internal sealed record DecimalText(DecimalKind Kind, bool IsNegative, string Dig
     private const long MaxExponent = 999_999_999_999_999_999;
     private const long MinExponent = -1_999_999_999_999_999_997;
 
+    // Far more than the 29 digits of System.Decimal.
+    private const int MaxDecimalLength = 1024;
+
     /// <summary>A number of these digits; null if Python's bounds of the exponent exclude it.</summary>
     public static DecimalText? Finite(bool negative, ReadOnlySpan<char> digits, long exponent)
     {
@@ -55,6 +58,17 @@ internal sealed record DecimalText(DecimalKind Kind, bool IsNegative, string Dig
         if (rest.StartsWith("snan", StringComparison.OrdinalIgnoreCase)) return ParseNaN(negative, DecimalKind.SignalingNaN, rest[4..]);
         if (rest.StartsWith("nan", StringComparison.OrdinalIgnoreCase)) return ParseNaN(negative, DecimalKind.NaN, rest[3..]);
         return ParseFinite(negative, rest);
+    }
+
+    /// <summary>Parses what System.Decimal holds exactly, keeping the scale where it can; other texts are refused.</summary>
+    public static bool TryParse(string text, out decimal value)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        value = 0;
+
+        // decimal.TryParse rounds what has too many digits.
+        return text.Length <= MaxDecimalLength && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
+            && Parse(text) is { } parsed && AreEqual(parsed, Of(value));
     }
 
     /// <summary>Python's equality of two Decimals.</summary>

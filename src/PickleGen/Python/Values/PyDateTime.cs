@@ -1,5 +1,4 @@
 using System.Globalization;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -19,7 +18,7 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fold);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fold, 1);
-        Local = new DateTime(local.Ticks - (local.Ticks % DatetimeModule.MicrosecondTicks));
+        Local = new DateTime(local.Ticks - (local.Ticks % DatetimeState.MicrosecondTicks));
         TimeZone = timeZone;
         Fold = fold;
     }
@@ -47,7 +46,7 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
     public bool TryToDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
-        return TimeZone is PyTimeZone zone && DatetimeModule.TryAware(Local, zone.Offset, out value);
+        return TimeZone is PyTimeZone zone && DatetimeState.TryAware(Local, zone.Offset, out value);
     }
 
     /// <summary>
@@ -64,15 +63,15 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
 
     /// <summary>Python's <c>str(value)</c>; the offset only of a <see cref="PyTimeZone"/>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Local:yyyy-MM-dd} {DatetimeModule.Format(TimeOnly.FromDateTime(Local))}{DatetimeModule.FormatZone(TimeZone)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Local:yyyy-MM-dd} {DatetimeState.Format(TimeOnly.FromDateTime(Local))}{DatetimeState.FormatZone(TimeZone)}");
 
     PyObject IReducible.Reduce(int protocol)
     {
         var state = new byte[10];
-        DatetimeModule.WriteDate(DateOnly.FromDateTime(Local), state);
-        DatetimeModule.WriteTime(TimeOnly.FromDateTime(Local), state.AsSpan(4));
-        if (Fold == 1 && protocol > 3) state[2] |= DatetimeModule.FoldBit;
-        return new PyObject(DatetimeModule.DateTime.Name, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
+        DatetimeState.WriteDate(DateOnly.FromDateTime(Local), state);
+        DatetimeState.WriteTime(TimeOnly.FromDateTime(Local), state.AsSpan(4));
+        if (Fold == 1 && protocol > 3) state[2] |= DatetimeState.FoldBit;
+        return new PyObject(LibraryNames.DateTime, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
     }
 
     private sealed record ZonedDateTime(DateTime Local, object Zone);

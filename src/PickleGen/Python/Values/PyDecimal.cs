@@ -1,5 +1,4 @@
 using System.Numerics;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -89,7 +88,7 @@ public sealed class PyDecimal : IEquatable<PyDecimal>, IReducible
 
     /// <summary>The value as a <see cref="decimal"/>, if that holds it exactly.</summary>
     /// <param name="value">The value.</param>
-    public bool TryToDecimal(out decimal value) => DecimalModule.TryParse(ToString(), out value);
+    public bool TryToDecimal(out decimal value) => DecimalText.TryParse(ToString(), out value);
 
     /// <summary>Whether Python finds them equal: <c>1.0</c> and <c>1.00</c> are, a NaN equals nothing.</summary>
     public bool Equals(PyDecimal? other) => other is not null && DecimalText.AreEqual(_text, other._text);
@@ -103,5 +102,5 @@ public sealed class PyDecimal : IEquatable<PyDecimal>, IReducible
     /// <summary>Python's <c>str(value)</c>.</summary>
     public override string ToString() => _text.ToString();
 
-    PyObject IReducible.Reduce(int protocol) => new(DecimalModule.Name, new PyTuple(ToString()), PyConstruction.Call);
+    PyObject IReducible.Reduce(int protocol) => new(LibraryNames.Decimal, new PyTuple(ToString()), PyConstruction.Call);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -41,7 +40,7 @@ public sealed class PyFraction : IEquatable<PyFraction>, IReducible
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    PyObject IReducible.Reduce(int protocol) => new(FractionsModule.Name, new PyTuple(Integer(Numerator), Integer(Denominator)), PyConstruction.Call);
+    PyObject IReducible.Reduce(int protocol) => new(LibraryNames.Fraction, new PyTuple(Integer(Numerator), Integer(Denominator)), PyConstruction.Call);
 
     private static object Integer(BigInteger value) => value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
 }

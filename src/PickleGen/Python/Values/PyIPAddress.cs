@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -44,5 +43,5 @@ public sealed class PyIPAddress : IEquatable<PyIPAddress>, IReducible, IPyEquata
     /// <summary>Python's <c>str(value)</c>.</summary>
     public override string ToString() => Scope is null ? AddressText.Format(Address) : $"{AddressText.Format(Address)}%{Scope}";
 
-    PyObject IReducible.Reduce(int protocol) => new(IpAddressModule.V6Address, new PyTuple(ToString()), PyConstruction.Call);
+    PyObject IReducible.Reduce(int protocol) => new(LibraryNames.IPv6Address, new PyTuple(ToString()), PyConstruction.Call);
 }

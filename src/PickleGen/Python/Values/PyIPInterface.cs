@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -52,5 +51,5 @@ public sealed class PyIPInterface : IEquatable<PyIPInterface>, IReducible
         string.Create(CultureInfo.InvariantCulture, $"{AddressText.Format(Address)}{(Scope is null ? "" : "%")}{Scope}/{PrefixLength}");
 
     PyObject IReducible.Reduce(int protocol) =>
-        new(Address.AddressFamily == AddressFamily.InterNetworkV6 ? IpAddressModule.V6Interface : IpAddressModule.V4Interface, new PyTuple(ToString()), PyConstruction.Call);
+        new(Address.AddressFamily == AddressFamily.InterNetworkV6 ? LibraryNames.IPv6Interface : LibraryNames.IPv4Interface, new PyTuple(ToString()), PyConstruction.Call);
 }

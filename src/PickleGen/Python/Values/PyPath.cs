@@ -1,4 +1,3 @@
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -14,7 +13,7 @@ public sealed class PyPath : IEquatable<PyPath>, IReducible
     /// <param name="kind">The class.</param>
     /// <param name="parts">What is joined to the path.</param>
     public PyPath(PyPathKind kind, params string[] parts)
-        : this(PathlibModule.NameOf(kind), kind, new PyTuple(Checked(parts)))
+        : this(LibraryNames.Path(kind), kind, new PyTuple(Checked(parts)))
     {
     }
 

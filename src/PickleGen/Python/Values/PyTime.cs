@@ -1,4 +1,3 @@
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -18,7 +17,7 @@ public sealed class PyTime : IEquatable<PyTime>, IReducible, IPyEquatable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fold);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fold, 1);
-        Time = new TimeOnly(time.Ticks - (time.Ticks % DatetimeModule.MicrosecondTicks));
+        Time = new TimeOnly(time.Ticks - (time.Ticks % DatetimeState.MicrosecondTicks));
         TimeZone = timeZone;
         Fold = fold;
     }
@@ -50,14 +49,14 @@ public sealed class PyTime : IEquatable<PyTime>, IReducible, IPyEquatable
     public override int GetHashCode() => ((IPyEquatable)this).EqualityKey.GetHashCode();
 
     /// <summary>Python's <c>str(value)</c>; the offset only of a <see cref="PyTimeZone"/>.</summary>
-    public override string ToString() => DatetimeModule.Format(Time) + DatetimeModule.FormatZone(TimeZone);
+    public override string ToString() => DatetimeState.Format(Time) + DatetimeState.FormatZone(TimeZone);
 
     PyObject IReducible.Reduce(int protocol)
     {
         var state = new byte[6];
-        DatetimeModule.WriteTime(Time, state);
-        if (Fold == 1 && protocol > 3) state[0] |= DatetimeModule.FoldBit;
-        return new PyObject(DatetimeModule.Time.Name, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
+        DatetimeState.WriteTime(Time, state);
+        if (Fold == 1 && protocol > 3) state[0] |= DatetimeState.FoldBit;
+        return new PyObject(LibraryNames.Time, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
     }
 
     private sealed record AwareTime(long UtcTicks);

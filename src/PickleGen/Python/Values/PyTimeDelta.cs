@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -53,13 +52,13 @@ public sealed class PyTimeDelta : IEquatable<PyTimeDelta>, IReducible, IPyEquata
     private Int128 Total => ((Int128)Days * MicrosecondsPerDay) + (Seconds * 1_000_000L) + Microseconds;
 
     /// <summary>The same span; ticks below a microsecond are dropped.</summary>
-    public static PyTimeDelta FromTimeSpan(TimeSpan value) => new(new BigInteger(value.Ticks / DatetimeModule.MicrosecondTicks));
+    public static PyTimeDelta FromTimeSpan(TimeSpan value) => new(new BigInteger(value.Ticks / DatetimeState.MicrosecondTicks));
 
     /// <summary>The span as a <see cref="TimeSpan"/>, if that has room for it.</summary>
     /// <param name="value">The span.</param>
     public bool TryToTimeSpan(out TimeSpan value)
     {
-        var ticks = Total * DatetimeModule.MicrosecondTicks;
+        var ticks = Total * DatetimeState.MicrosecondTicks;
         var fits = ticks >= long.MinValue && ticks <= long.MaxValue;
         value = fits ? new TimeSpan((long)ticks) : default;
         return fits;
@@ -86,7 +85,7 @@ public sealed class PyTimeDelta : IEquatable<PyTimeDelta>, IReducible, IPyEquata
     internal static PyTimeDelta? Create(BigInteger microseconds) => IsInRange(microseconds) ? new PyTimeDelta(microseconds) : null;
 
     PyObject IReducible.Reduce(int protocol) =>
-        new(DatetimeModule.TimeDelta.Name, new PyTuple((long)Days, (long)Seconds, (long)Microseconds), PyConstruction.Call);
+        new(LibraryNames.TimeDelta, new PyTuple((long)Days, (long)Seconds, (long)Microseconds), PyConstruction.Call);
 
     private static bool IsInRange(BigInteger microseconds) =>
         microseconds >= -999_999_999 * (BigInteger)MicrosecondsPerDay && microseconds < 1_000_000_000 * (BigInteger)MicrosecondsPerDay;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PickleGen.Modules;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -37,7 +36,7 @@ public sealed class PyTimeZone : IEquatable<PyTimeZone>, IReducible, ISingleton
     public string? Name { get; }
 
     // timezone.utc is one object in Python, and other zones may as well be.
-    (object Kind, long Value)? ISingleton.Singleton => Name is null ? (DatetimeModule.TimeZone.Name, Offset.Ticks) : null;
+    (object Kind, long Value)? ISingleton.Singleton => Name is null ? (LibraryNames.TimeZone, Offset.Ticks) : null;
 
     /// <summary>Whether both have the same offset; as in Python, names do not count.</summary>
     public bool Equals(PyTimeZone? other) => other is not null && Offset == other.Offset;
@@ -52,18 +51,18 @@ public sealed class PyTimeZone : IEquatable<PyTimeZone>, IReducible, ISingleton
     public override string ToString() => Name ?? (Offset == TimeSpan.Zero ? "UTC" : "UTC" + Format(Offset));
 
     internal static bool IsOffset(TimeSpan offset) =>
-        offset.Ticks % DatetimeModule.MicrosecondTicks == 0 && offset.Duration() < TimeSpan.FromDays(1);
+        offset.Ticks % DatetimeState.MicrosecondTicks == 0 && offset.Duration() < TimeSpan.FromDays(1);
 
     /// <summary>Python's <c>%z</c> with colons.</summary>
     internal static string Format(TimeSpan offset)
     {
         var value = offset.Duration();
-        var microseconds = value.Ticks % TimeSpan.TicksPerSecond / DatetimeModule.MicrosecondTicks;
+        var microseconds = value.Ticks % TimeSpan.TicksPerSecond / DatetimeState.MicrosecondTicks;
         var fraction = microseconds == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{microseconds:D6}");
         var seconds = value.Seconds == 0 && microseconds == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{value.Seconds:D2}{fraction}");
         return string.Create(CultureInfo.InvariantCulture, $"{(offset < TimeSpan.Zero ? '-' : '+')}{value.Hours:D2}:{value.Minutes:D2}{seconds}");
     }
 
     PyObject IReducible.Reduce(int protocol) =>
-        new(DatetimeModule.TimeZone.Name, Name is null ? new PyTuple(_delta) : new PyTuple(_delta, Name), PyConstruction.Call);
+        new(LibraryNames.TimeZone, Name is null ? new PyTuple(_delta) : new PyTuple(_delta, Name), PyConstruction.Call);
 }

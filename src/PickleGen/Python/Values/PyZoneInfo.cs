@@ -1,4 +1,5 @@
-using PickleGen.Modules;
+using PickleGen.Values;
+
 
 namespace PickleGen;
 
@@ -39,8 +40,8 @@ public sealed class PyZoneInfo : IEquatable<PyZoneInfo>, IReducible
     // A method of a class is getattr(ZoneInfo, '_unpickle') to CPython, whose name is a new str each time.
     PyObject IReducible.Reduce(int protocol)
     {
-        var name = new string(ZoneInfoModule.UnpickleName.AsSpan());
-        var function = new PyObject(WellKnown.GetAttr, new PyTuple(ZoneInfoModule.Class, name), PyConstruction.Call);
+        var name = new string(LibraryNames.ZoneInfoUnpickle.AsSpan());
+        var function = new PyObject(WellKnown.GetAttr, new PyTuple(LibraryNames.ZoneInfo, name), PyConstruction.Call);
         return new PyObject(function, new PyTuple(Key, FromCache ? 1L : 0L), PyConstruction.Call);
     }
 }
