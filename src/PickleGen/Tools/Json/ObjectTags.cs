@@ -13,6 +13,16 @@ internal static class ObjectTags
         return Instance(instance, cls, builder, order);
     }
 
+    /// <summary>An exception: its arguments always, and its attributes if there are any.</summary>
+    public static TagObject Of(PyException exception, TagBuilder builder, SetOrder order)
+    {
+        var body = new BodyBuilder(builder);
+        body.Add("class", $"{exception.Class.Module}:{exception.Class.Name}");
+        body.Add("args", builder.Items(exception.Args));
+        if (exception.Attributes is { Count: > 0 } attributes) body.Add("state", Sorted(attributes, builder, order));
+        return TagObject.Of("object", body.ToObject());
+    }
+
     private static TagObject Call(PyObject instance, object callable, IReadOnlyCollection<object?> args, TagBuilder builder)
     {
         var body = new BodyBuilder(builder);
@@ -67,7 +77,8 @@ internal static class ObjectTags
         return merged;
     }
 
-    private static object?[] Sorted(PyDict attributes, TagBuilder builder, SetOrder order)
+    /// <summary>Attributes as pairs of name and tag, by name; a name that is no text is a tag, too.</summary>
+    public static object?[] Sorted(PyDict attributes, TagBuilder builder, SetOrder order)
     {
         if (attributes.Keys.Any(name => name is not string)) return builder.Pairs(order.Sort(attributes, entry => entry.Key));
         var pairs = new List<object?>();

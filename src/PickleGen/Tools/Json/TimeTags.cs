@@ -21,14 +21,28 @@ internal static class TimeTags
         return tag is not null;
     }
 
+    /// <summary>The tag of a datetime or time with a fold or a zone, whose own tag is put there later.</summary>
+    public static TagObject Zoned(string tag, string date, TimeOnly time, int fold, object? zone, TagBuilder builder)
+    {
+        var body = Moment(date, time.Ticks, null);
+        body.Values[1] = fold;
+        builder.Put(zone, body.Values, 2);
+        return TagObject.Of(tag, body);
+    }
+
+    /// <summary>The tag of a timezone.</summary>
+    public static TagObject Zone(TimeSpan offset, string? name = null) =>
+        TagObject.Of("timezone", new TagObject(["offset", "name"], [Delta(offset), name]));
+
+    /// <summary>The date of a datetime, up to its time.</summary>
+    public static string Date(DateTime moment) => moment.ToString("yyyy-MM-dd'T'", CultureInfo.InvariantCulture);
+
     private static TagObject Of(DateTime moment) => Moment(Date(moment), moment.TimeOfDay.Ticks, moment.Kind switch
     {
         DateTimeKind.Utc => TimeSpan.Zero,
         DateTimeKind.Local => TimeZoneInfo.Local.GetUtcOffset(moment),
         _ => null,
     });
-
-    private static string Date(DateTime moment) => moment.ToString("yyyy-MM-dd'T'", CultureInfo.InvariantCulture);
 
     // As isoformat writes it: microseconds only if there are any.
     private static TagObject Moment(string date, long ticks, TimeSpan? offset)
@@ -38,9 +52,6 @@ internal static class TimeTags
         var fraction = micros == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{micros:000000}");
         return new TagObject(["iso", "fold", "tz"], [date + time + fraction, 0, offset is { } zone ? Zone(zone) : null]);
     }
-
-    private static TagObject Zone(TimeSpan offset) =>
-        TagObject.Of("timezone", new TagObject(["offset", "name"], [Delta(offset), null]));
 
     // Normalized as in Python: only days are negative.
     private static object?[] Delta(TimeSpan span)
