@@ -1,6 +1,6 @@
 using System.Collections;
 using PickleGen.Arrays;
-using PickleGen.Modules;
+using PickleGen.Writing;
 
 namespace PickleGen;
 
@@ -76,8 +76,8 @@ public sealed class PyArray : IReadOnlyList<object?>, IReducible
     // What is no text has no list of characters: then bytes below protocol 3, too, which Python reads as well.
     PyObject IReducible.Reduce(int protocol) => protocol >= 3 || !HasItems
         ? new(
-            ArrayModule.ReconstructorName,
-            new PyTuple(ArrayModule.ArrayName, _items.Name, (long)_items.MachineFormat, _items.ToBytes(Values)),
+            WellKnown.ArrayReconstructor,
+            new PyTuple(WellKnown.Array, _items.Name, (long)_items.MachineFormat, _items.ToBytes(Values)),
             PyConstruction.Call)
-        : new(ArrayModule.ArrayName, new PyTuple(_items.Name, new List<object?>(this)), PyConstruction.Call);
+        : new(WellKnown.Array, new PyTuple(_items.Name, new List<object?>(this)), PyConstruction.Call);
 }

@@ -1,4 +1,4 @@
-using PickleGen.Modules;
+using PickleGen.Writing;
 
 namespace PickleGen;
 
@@ -21,7 +21,7 @@ public sealed class PyCounter : PyDict, IReducible, IStateful
     {
         var counts = new PyDict();
         foreach (var (element, count) in this) counts.SetHashable(element, count);
-        return _state.AddTo(new PyObject(CollectionsModule.Counter.Name, new PyTuple(counts), PyConstruction.Call));
+        return _state.AddTo(new PyObject(WellKnown.Counter, new PyTuple(counts), PyConstruction.Call));
     }
 
     bool IStateful.TrySetState(object? state) => _state.TrySet(state);

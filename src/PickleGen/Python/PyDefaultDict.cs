@@ -1,4 +1,4 @@
-using PickleGen.Modules;
+using PickleGen.Writing;
 
 namespace PickleGen;
 
@@ -15,7 +15,7 @@ public sealed class PyDefaultDict : PyDict, IReducible
     public object? DefaultFactory { get; set; }
 
     PyObject IReducible.Reduce(int protocol) => new(
-        CollectionsModule.DefaultDict.Name,
+        WellKnown.DefaultDict,
         DefaultFactory is null ? PyTuple.Empty : new PyTuple(DefaultFactory),
         PyConstruction.Call)
     {

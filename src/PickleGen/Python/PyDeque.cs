@@ -1,5 +1,5 @@
 using System.Collections;
-using PickleGen.Modules;
+using PickleGen.Writing;
 
 namespace PickleGen;
 
@@ -93,7 +93,7 @@ public sealed class PyDeque : IReadOnlyList<object?>, IReducible, IAppendable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     PyObject IReducible.Reduce(int protocol) => new(
-        CollectionsModule.Deque.Name,
+        WellKnown.Deque,
         MaxLength is { } length ? new PyTuple(PyTuple.Empty, length) : PyTuple.Empty,
         PyConstruction.Call)
     {

@@ -30,8 +30,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
     /// <summary>Whether Python would take the value as a key: lists, dicts, sets, deques, arrays and bytearrays are unhashable.</summary>
     public static bool IsHashable(object? value)
     {
-        if (value is not PyTuple root)
-            return value is not (List<object?> or PyDict or PySet or PyByteArray or PyDeque or PyArray or PyDecimal { IsSignalingNaN: true });
+        if (value is not PyTuple root) return value is not (List<object?> or PyDict or PySet or PyByteArray or PyDeque or PyArray or PyDecimal { IsSignalingNaN: true });
         if (root.IsKnownHashable) return true;
         var open = new Stack<PyTuple>();
         var seen = new HashSet<PyTuple>(ReferenceEqualityComparer.Instance) { root };

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
-using PickleGen.Modules;
-using PickleGen.Tools;
+using PickleGen.Internal;
 
 namespace PickleGen;
 
@@ -74,6 +74,12 @@ public sealed class PyException : IReducible, IStateful
         PyTuple => "(...)",
         PyDict => "{...}",
         List<object?> => "[...]",
-        _ => PythonRepr.Of(value),
+        bool flag => flag ? "True" : "False",
+        double number => NumberText.Repr(number),
+        string quoted => $"'{quoted.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}'",
+        byte[] => "b'...'",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        PyGlobal name => name.ToString(),
+        _ => "...",
     };
 }

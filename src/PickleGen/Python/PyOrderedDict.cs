@@ -1,4 +1,4 @@
-using PickleGen.Modules;
+using PickleGen.Writing;
 
 namespace PickleGen;
 
@@ -15,7 +15,7 @@ public sealed class PyOrderedDict : PyDict, IReducible, IStateful
     }
 
     PyObject IReducible.Reduce(int protocol) =>
-        _state.AddTo(new PyObject(CollectionsModule.OrderedDict.Name, PyTuple.Empty, PyConstruction.Call) { DictItems = this });
+        _state.AddTo(new PyObject(WellKnown.OrderedDict, PyTuple.Empty, PyConstruction.Call) { DictItems = this });
 
     bool IStateful.TrySetState(object? state) => _state.TrySet(state);
 }

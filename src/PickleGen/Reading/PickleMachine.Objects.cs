@@ -18,14 +18,26 @@ internal sealed partial class PickleMachine
     /// <summary>The slot of a name: a class of the program's, one of the safe set, or inert.</summary>
     internal PickleSlot Resolve(PyGlobal name)
     {
-        if (_hooks is not null) name = _hooks.FindClass(name);
-        if (_registry.Find(name.Module, name.Name) is not { } target)
+        // A qualified name is looked up part by part since protocol 4; before, and for what is local to a function,
+        // there is nothing of that name.
+        if (name.Name.Contains('.', StringComparison.Ordinal))
         {
-            // One shape of calls spells NEWOBJ_EX with this function: whether it is that is seen when it is called.
-            if (_options.UnknownGlobals == UnknownGlobals.Error && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
-            return PickleSlot.Object(name);
+            if (_protocol < 4) throw Error($"'{Short(name.ToString())}' is a qualified name, which needs protocol 4");
+            if (name.Name.Contains("<locals>", StringComparison.Ordinal)) throw Error($"'{Short(name.ToString())}' is local to a function and cannot be referred to");
         }
 
+        if (_hooks is not null) name = _hooks.FindClass(name);
+
+        // One shape of calls spells NEWOBJ_EX with functools.partial: whether it is that is seen when it is called.
+        var slot = Claimed(name);
+        if (_options.UnknownGlobals == UnknownGlobals.Error && slot.Tag != (object)SlotTag.Global && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
+        return slot;
+    }
+
+    /// <summary>What claims a name that the pickle has already been allowed to mention, or the name.</summary>
+    internal PickleSlot Claimed(PyGlobal name)
+    {
+        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
         if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
         if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
@@ -69,7 +81,7 @@ internal sealed partial class PickleMachine
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
                 return Checked(target.Call(this, args), target);
             case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
-                return NewInstance(Resolve(made.Class), made.Args, made.Kwargs);
+                return NewInstance(Claimed(made.Class), made.Args, made.Kwargs);
             case PyGlobal name when _options.UnknownGlobals == UnknownGlobals.Error && args is not [PyObject]:
                 throw Unregistered(name);
             case PyObject inert when _options.UnknownGlobals == UnknownGlobals.Error:
@@ -135,6 +147,7 @@ internal sealed partial class PickleMachine
         if (_stack[_count - 1] is not { Tag: SlotTag, Value: string name } || _stack[_count - 2] is not { Tag: SlotTag, Value: string module })
             throw Error("STACK_GLOBAL requires str");
         if (name.Length > MaxNameLength || module.Length > MaxNameLength) throw Error($"a name is longer than {MaxNameLength}");
+        if (name.Length == 0 || module.Length == 0) throw Error("a module and a name cannot be empty");
         Truncate(_count - 2);
         Push(Resolve(Rename(module, name)));
     }
@@ -161,6 +174,11 @@ internal sealed partial class PickleMachine
     {
         Require(3);
         if (_stack[_count - 1].Value is not PyDict kwargs) throw Error("NEWOBJ_EX needs a dict of keyword arguments");
+        foreach (var (key, _) in kwargs)
+        {
+            if (key is not (string or PyStr)) throw Error("keywords must be strings");
+        }
+
         if (_stack[_count - 2].Value is not PyTuple args) throw Error("NEWOBJ_EX needs a tuple of arguments");
         Truncate(_count - 2);
         var cls = Pop();
@@ -170,6 +188,7 @@ internal sealed partial class PickleMachine
     private void ExecuteInst(ref PickleReader reader)
     {
         var (module, name) = NameLines(ref reader);
+        if (!Ascii.IsValid(module) || !Ascii.IsValid(name)) throw Error("the names of INST are ASCII");
         var args = PyTuple.Adopt(PopToMark());
         Push(Instantiate(Resolve(Rename(module, name)), args));
     }

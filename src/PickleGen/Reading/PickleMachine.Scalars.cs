@@ -70,8 +70,6 @@ internal sealed partial class PickleMachine
 
     private void PushQuotedLine(ReadOnlySpan<byte> line)
     {
-        // CPython takes off trailing white space first.
-        while (line.Length > 0 && line[^1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\v' or (byte)'\f') line = line[..^1];
         if (line.Length < 2 || line[0] is not ((byte)'\'' or (byte)'"') || line[^1] != line[0])
             throw Error("the argument of STRING must be quoted");
         if (!EscapedText.TryDecodeBytes(line[1..^1], out var bytes)) throw Error("malformed escape in a str");

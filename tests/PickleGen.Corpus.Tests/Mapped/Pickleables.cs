@@ -35,7 +35,7 @@ internal sealed partial class Node : IDescribed
 [Pickleable("corpus_types.Diamond")]
 internal sealed partial class Diamond : IDescribed
 {
-    public long A { get; set; }
+    public object? A { get; set; }
 
     public object? Extra { get; set; }
 
@@ -51,7 +51,7 @@ internal sealed partial class PrivateName : IDescribed
     public object Describe() => Described.Instance("corpus_types", "PrivateName", ("_PrivateName__secret", Secret));
 }
 
-[Pickleable("corpus_types.Outer.Inner")]
+[Pickleable("corpus_types:Outer.Inner")]
 internal sealed partial class Inner : IDescribed
 {
     public object? V { get; set; }
@@ -59,7 +59,7 @@ internal sealed partial class Inner : IDescribed
     public object Describe() => Described.Instance("corpus_types", "Outer.Inner", ("v", V));
 }
 
-[Pickleable("corpus_types.Outer.Inner.Deepest")]
+[Pickleable("corpus_types:Outer.Inner.Deepest")]
 internal sealed partial class Deepest : IDescribed
 {
     public object? V { get; set; }

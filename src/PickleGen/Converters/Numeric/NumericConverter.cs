@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using PickleGen.Arrays;
-using PickleGen.Modules;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
+using PickleGen.Writing;
 
 namespace PickleGen.Converters;
 
@@ -87,8 +87,8 @@ internal sealed class NumericConverter<TCollection, T>(
     private void WriteArray(ref PickleWriter writer, ReadOnlySpan<T> values, object? identity)
     {
         var count = writer.Protocol >= 3 ? 4 : 2;
-        writer.StartCall(count == 4 ? ArrayModule.ReconstructorName : ArrayModule.ArrayName, count);
-        if (count == 4) writer.WriteGlobal(ArrayModule.ArrayName);
+        writer.StartCall(count == 4 ? WellKnown.ArrayReconstructor : WellKnown.Array, count);
+        if (count == 4) writer.WriteGlobal(WellKnown.Array);
         writer.Write(_items.Name);
         if (count == 4)
         {

@@ -12,10 +12,6 @@ namespace PickleGen.Modules;
 /// </summary>
 internal static class ArrayModule
 {
-    public static readonly PyGlobal ArrayName = new("array", "array");
-
-    public static readonly PyGlobal ReconstructorName = new("array", "_array_reconstructor");
-
     public static readonly GlobalTarget[] Targets = [new ArrayTarget(), new ReconstructorTarget()];
 
     private const int LastFormat = 21;
@@ -92,7 +88,7 @@ internal static class ArrayModule
     }
 
     // array(typecode), array(typecode, items)
-    private sealed class ArrayTarget() : GlobalTarget(ArrayName)
+    private sealed class ArrayTarget() : GlobalTarget(WellKnown.Array)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
@@ -107,12 +103,12 @@ internal static class ArrayModule
     }
 
     // _array_reconstructor(array, typecode, format, bytes)
-    private sealed class ReconstructorTarget() : GlobalTarget(ReconstructorName)
+    private sealed class ReconstructorTarget() : GlobalTarget(WellKnown.ArrayReconstructor)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             // A subclass of array has more than items.
-            if (args is not [PyGlobal type, string { Length: 1 } code, var number, byte[] bytes] || !type.Equals(ArrayName)) return Inert(args);
+            if (args is not [PyGlobal type, string { Length: 1 } code, var number, byte[] bytes] || !type.Equals(WellKnown.Array)) return Inert(args);
             var items = ArrayItems.Find(code[0]) ?? throw machine.Error("an array needs a valid type code");
             if (PyInt.Index(number) is not { } index || index < 0 || index > LastFormat) throw machine.Error("an array needs a valid machine format code");
             var format = (int)index;

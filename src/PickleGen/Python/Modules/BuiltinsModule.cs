@@ -70,7 +70,7 @@ internal static class BuiltinsModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             if (args is [{ } outer, string name] && NameOf(outer) is { } path
-                && machine.Resolve(new PyGlobal(path.Module, $"{path.Name}.{name}")) is { Tag: SlotTag tag } slot && tag == SlotTag.Global)
+                && machine.Claimed(new PyGlobal(path.Module, $"{path.Name}.{name}")) is { Tag: SlotTag tag } slot && tag == SlotTag.Global)
                 return slot;
             return Inert(args);
         }

@@ -1,16 +1,17 @@
 using System.Numerics;
 using PickleGen.Contexts;
 using PickleGen.Reading;
+using PickleGen.Writing;
 
 namespace PickleGen.Modules;
 
 /// <summary>Python's <c>collections</c>: OrderedDict, defaultdict, Counter and deque.</summary>
 internal static class CollectionsModule
 {
-    public static readonly GlobalTarget OrderedDict = new Target("OrderedDict", MakeOrderedDict);
-    public static readonly GlobalTarget DefaultDict = new Target("defaultdict", MakeDefaultDict);
-    public static readonly GlobalTarget Counter = new Target("Counter", MakeCounter);
-    public static readonly GlobalTarget Deque = new Target("deque", MakeDeque);
+    public static readonly GlobalTarget OrderedDict = new Target(WellKnown.OrderedDict, MakeOrderedDict);
+    public static readonly GlobalTarget DefaultDict = new Target(WellKnown.DefaultDict, MakeDefaultDict);
+    public static readonly GlobalTarget Counter = new Target(WellKnown.Counter, MakeCounter);
+    public static readonly GlobalTarget Deque = new Target(WellKnown.Deque, MakeDeque);
 
     // OrderedDict(), and OrderedDict([[key, value], ...]) as Python 2 has it.
     private static PyOrderedDict? MakeOrderedDict(PickleMachine machine, PyTuple args)
@@ -92,7 +93,7 @@ internal static class CollectionsModule
     private static bool MayBeCallable(object? value) => value is null or PyGlobal or PyObject
         || !(value is string or byte[] or PyTuple or IReducible or IConvertible or BigInteger || !PyEquality.IsHashable(value));
 
-    private sealed class Target(string name, Func<PickleMachine, PyTuple, object?> make) : GlobalTarget(new PyGlobal("collections", name))
+    private sealed class Target(PyGlobal name, Func<PickleMachine, PyTuple, object?> make) : GlobalTarget(name)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             make(machine, args) is { } value ? PickleSlot.Object(value) : Inert(args);

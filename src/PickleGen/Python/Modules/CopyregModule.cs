@@ -18,7 +18,7 @@ internal static class CopyregModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             if (args is not [PyGlobal cls, PyGlobal origin, var value]) return Inert(args);
-            var slot = machine.Resolve(cls);
+            var slot = machine.Claimed(cls);
             if (value is null && origin.Equals(WellKnown.Object) && slot is { Value: not PyGlobal }) return machine.NewInstance(slot, PyTuple.Empty, null);
             if (slot.Value is GlobalTarget target) return target.Reconstruct(machine, origin, value);
             return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
@@ -29,7 +29,7 @@ internal static class CopyregModule
     private sealed class NewObjTarget() : GlobalTarget(WellKnown.NewObj)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            args is [PyGlobal cls, ..] ? machine.NewInstance(machine.Resolve(cls), new PyTuple(args.AsSpan()[1..]), null) : Inert(args);
+            args is [PyGlobal cls, ..] ? machine.NewInstance(machine.Claimed(cls), new PyTuple(args.AsSpan()[1..]), null) : Inert(args);
     }
 
     // __newobj_ex__(cls, args, kwargs)
@@ -37,7 +37,7 @@ internal static class CopyregModule
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             args is [PyGlobal cls, PyTuple positional, PyDict named]
-                ? machine.NewInstance(machine.Resolve(cls), positional, named.Count == 0 ? null : named)
+                ? machine.NewInstance(machine.Claimed(cls), positional, named.Count == 0 ? null : named)
                 : Inert(args);
     }
 }

@@ -8,4 +8,7 @@ internal interface IPyEquatable
 }
 
 /// <summary>A moment: what Python compares of two aware datetimes.</summary>
-internal sealed record Instant(long UtcTicks);
+internal sealed record Instant(long UtcTicks)
+{
+    public override int GetHashCode() => PyHash.Of(UtcTicks);
+}

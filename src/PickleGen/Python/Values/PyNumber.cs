@@ -28,7 +28,7 @@ internal static class PyNumber
 
     public static int Hash(object value)
     {
-        if (value is long small) return HashCode.Combine(PyNumberHash.Of(small));
+        if (value is long small) return Mixed(PyNumberHash.Of(small));
         if (value is Complex complex)
             return complex.Imaginary == 0 ? Hash(complex.Real) : HashCode.Combine(Hash(complex.Real), Hash(complex.Imaginary));
         return Simplify(value) switch
@@ -36,12 +36,14 @@ internal static class PyNumber
             // Only the same NaN is equal; with one hash for all, a pickle full of them would take forever.
             double real when double.IsNaN(real) => RuntimeHelpers.GetHashCode(value),
             PyDecimal { IsNaN: true } => RuntimeHelpers.GetHashCode(value),
-            double real => HashCode.Combine(PyNumberHash.Of(real)),
-            PyDecimal number => HashCode.Combine(PyNumberHash.Of(number)),
-            PyFraction number => HashCode.Combine(PyNumberHash.Of(number)),
-            var number => HashCode.Combine(PyNumberHash.Of((BigInteger)number)),
+            double real => Mixed(PyNumberHash.Of(real)),
+            PyDecimal number => Mixed(PyNumberHash.Of(number)),
+            PyFraction number => Mixed(PyNumberHash.Of(number)),
+            var number => Mixed(PyNumberHash.Of((BigInteger)number)),
         };
     }
+
+    private static int Mixed(ulong remainder) => PyHash.Of(unchecked((long)remainder));
 
     // One of BigInteger, double, PyDecimal and PyFraction.
     private static object Simplify(object value) => value switch

@@ -1,69 +1,107 @@
 using System.Globalization;
 using System.Net;
-using System.Numerics;
+using System.Net.Sockets;
 using PickleGen.Values;
 
 namespace PickleGen.Tools;
 
-/// <summary>Tags of immutable values of Python's standard library.</summary>
+/// <summary>Tags of values of Python's standard library.</summary>
 internal static class LibraryTags
 {
-    public static TagObject? Of(object value, TagBuilder builder) => value switch
+    /// <summary>The tag of a value without parts and identity; null if it is of another kind.</summary>
+    public static TagObject? OfScalar(object? value) => value switch
     {
-        PyDateTime moment => TimeTags.Zoned("datetime", TimeTags.Date(moment.Local), TimeOnly.FromDateTime(moment.Local), moment.Fold, moment.TimeZone, builder),
-        PyTime time => TimeTags.Zoned("time", "", time.Time, time.Fold, time.TimeZone, builder),
+        PyDecimal number => TagObject.Of("decimal", number.ToString()),
+        PyFraction number => TagObject.Of("fraction", new object?[] { number.Numerator, number.Denominator }),
+        PyRange range => TagObject.Of("range", new object?[] { range.Start, range.Stop, range.Step }),
+        PyTimeDelta span => TagObject.Of("timedelta", new object?[] { span.Days, span.Seconds, span.Microseconds }),
         PyTimeZone zone => TimeTags.Zone(zone.Offset, zone.Name),
         PyZoneInfo zone => TagObject.Of("zoneinfo", zone.Key),
-        PyTimeDelta delta => TagObject.Of("timedelta", new object?[] { delta.Days, delta.Seconds, delta.Microseconds }),
-        PyDecimal number => TagObject.Of("decimal", number.ToString()),
-        PyFraction number => TagObject.Of("fraction", new object?[] { Digits(number.Numerator), Digits(number.Denominator) }),
         PyUuid id => TagObject.Of("uuid", id.ToString()),
-        PyPath path => TagObject.Of("path", Classified(ClassOf(path.Kind), path.ToString())),
-        IPAddress address => Address(address, "Address", AddressText.Format(address)),
-        PyIPAddress address => Address(address.Address, "Address", address.ToString()),
-        IPNetwork network => Address(network.BaseAddress, "Network", $"{AddressText.Format(network.BaseAddress)}/{network.PrefixLength.ToString(CultureInfo.InvariantCulture)}"),
-        PyIPInterface inside => Address(inside.Address, "Interface", inside.ToString()),
-        PyRange range => TagObject.Of("range", new object?[] { Digits(range.Start), Digits(range.Stop), Digits(range.Step) }),
-        PySlice slice => TagObject.Of("slice", builder.Items([slice.Start, slice.Stop, slice.Step])),
-        PyEnumMember member => Enum(member, builder),
+        PyPath path => TagObject.Of("path", Named(ClassOf(path.Kind), path.ToString())),
+        IPAddress address => Address("Address", address, AddressText.FormatScoped(address)),
+        PyIPAddress address => Address("Address", address.Address, address.ToString()),
+        PyIPInterface address => Address("Interface", address.Address, address.ToString()),
+        IPNetwork network => Address("Network", network.BaseAddress, string.Create(CultureInfo.InvariantCulture, $"{AddressText.Format(network.BaseAddress)}/{network.PrefixLength}")),
         _ => null,
     };
 
-    /// <summary>Whether the value is told anew wherever it occurs.</summary>
-    /// <remarks>Not where such values hold each other: the text would double with each level.</remarks>
-    public static bool HasNoIdentity(object value) => value switch
+    /// <summary>The tag of a value with parts and without identity; null if it is of another kind.</summary>
+    public static TagObject? OfParts(object value, TagBuilder builder)
     {
-        PyDateTime { TimeZone: var zone } => IsSimple(zone),
-        PyTime { TimeZone: var zone } => IsSimple(zone),
-        PySlice slice => IsSimple(slice.Start) && IsSimple(slice.Stop) && IsSimple(slice.Step),
-        PyEnumMember member => IsSimple(member.Value),
-        _ => IsWhole(value),
+        switch (value)
+        {
+            case PySlice slice: return TagObject.Of("slice", builder.Items([slice.Start, slice.Stop, slice.Step]));
+            case PyTime time: return TagObject.Of("time", TimeTags.Moment("", time.Time.Ticks, time.Fold, time.TimeZone, builder));
+            case PyDateTime moment: return TagObject.Of("datetime", TimeTags.Moment(TimeTags.Date(moment.Local), moment.Local.TimeOfDay.Ticks, moment.Fold, moment.TimeZone, builder));
+            case PyEnumMember member: return TagObject.Of("enum", EnumMember(member, builder));
+            default: return null;
+        }
+    }
+
+    /// <summary>Whether a value of those with parts has one as a part: told anew each time, such text doubles with each level.</summary>
+    public static bool HoldsItsLike(object value) => value switch
+    {
+        PySlice slice => HasParts(slice.Start) || HasParts(slice.Stop) || HasParts(slice.Step),
+        PyTime time => HasParts(time.TimeZone),
+        PyDateTime moment => HasParts(moment.TimeZone),
+        PyEnumMember member => HasParts(member.Value),
+        _ => false,
     };
 
-    private static bool IsSimple(object? part) => part is not (PyDateTime or PyTime or PySlice or PyEnumMember);
+    /// <summary>The tag of a value with an identity; null if it is of another kind.</summary>
+    public static TagObject? Of(object value, TagBuilder builder, SetOrder order) => value switch
+    {
+        PyOrderedDict dict => WithState(TagObject.Of("ordereddict", builder.Pairs(dict)), dict.Attributes, builder, order),
+        PyCounter counter => WithState(TagObject.Of("counter", builder.Pairs(counter)), counter.Attributes, builder, order),
+        PyDefaultDict dict => DefaultDict(dict, builder),
+        PyDeque deque => TagObject.Of("deque", new TagObject(["maxlen", "items"], [deque.MaxLength, builder.Items(deque)])),
+        PyArray array => TagObject.Of("array", new TagObject(["typecode", "items"], [array.TypeCode.ToString(), builder.Items(array)])),
+        PyException exception => Exception(exception, builder, order),
+        IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), builder, order),
+        _ => null,
+    };
 
-    private static bool IsWhole(object value) => value
-        is PyTimeZone or PyZoneInfo or PyTimeDelta or PyDecimal or PyFraction or PyUuid or PyPath or IPAddress or PyIPAddress or PyIPInterface or PyRange;
+    private static bool HasParts(object? value) => value is PySlice or PyTime or PyDateTime or PyEnumMember;
 
-    private static TagObject Enum(PyEnumMember member, TagBuilder builder)
+    private static TagObject EnumMember(PyEnumMember member, TagBuilder builder)
     {
         var body = new TagObject(["class", "name", "value"], [$"{member.Class.Module}:{member.Class.Name}", member.Name, null]);
         builder.Put(member.Value, body.Values, 2);
-        return TagObject.Of("enum", body);
+        return body;
     }
 
-    private static TagObject Address(IPAddress address, string kind, string text) =>
-        TagObject.Of("ip", Classified($"IPv{(address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? 6 : 4)}{kind}", text));
+    private static TagObject DefaultDict(PyDefaultDict dict, TagBuilder builder)
+    {
+        var body = new BodyBuilder(builder);
+        body.AddTag("factory", dict.DefaultFactory);
+        body.Add("items", builder.Pairs(dict));
+        return TagObject.Of("defaultdict", body.ToObject());
+    }
 
-    private static TagObject Classified(string cls, string text) => new(["class", "value"], [cls, text]);
+    private static TagObject Exception(PyException exception, TagBuilder builder, SetOrder order)
+    {
+        var body = new BodyBuilder(builder);
+        body.Add("class", $"{exception.Class.Module}:{exception.Class.Name}");
+        body.Add("args", builder.Items(exception.Args));
+        if (exception.Attributes is { Count: > 0 } attributes) body.Add("state", ObjectTags.Attributes(attributes, builder, order));
+        return TagObject.Of("object", body.ToObject());
+    }
 
-    // What Python makes of the two classes that are none by themselves, on POSIX.
+    private static TagObject WithState(TagObject tag, PyDict? attributes, TagBuilder builder, SetOrder order) => attributes is { Count: > 0 }
+        ? new TagObject([.. tag.Keys, "state"], [.. tag.Values, ObjectTags.Attributes(attributes, builder, order)])
+        : tag;
+
+    private static TagObject Named(string cls, string value) => new(["class", "value"], [cls, value]);
+
+    private static TagObject Address(string kind, IPAddress address, string value) =>
+        TagObject.Of("ip", Named((address.AddressFamily == AddressFamily.InterNetworkV6 ? "IPv6" : "IPv4") + kind, value));
+
+    // The classes that make one of another are never those of an instance.
     private static string ClassOf(PyPathKind kind) => kind switch
     {
         PyPathKind.PurePath => nameof(PyPathKind.PurePosixPath),
         PyPathKind.Path => nameof(PyPathKind.PosixPath),
         _ => kind.ToString(),
     };
-
-    private static string Digits(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 }

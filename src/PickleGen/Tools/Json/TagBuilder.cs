@@ -89,8 +89,10 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, object?>? describe)
     {
         if (value is PyObject call && CallTags.TryOf(call, this, out var reference)) return reference;
 
-        // A boxed value has no identity, nor has one of the library's that cannot change.
-        if (value is ValueType || LibraryTags.HasNoIdentity(value)) return Describe(value);
+        if (!LibraryTags.HoldsItsLike(value) && LibraryTags.OfParts(value, this) is { } parts) return parts;
+
+        // A boxed value has no identity.
+        if (value is ValueType) return Describe(value);
         if (_known.TryGetValue(value, out var known))
         {
             known.IsShared = true;
@@ -121,20 +123,16 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, object?>? describe)
         };
     }
 
-    private TagObject? Known(object value) => value switch
+    private TagObject? Known(object value) => LibraryTags.OfParts(value, this) ?? LibraryTags.Of(value, this, sets) ?? value switch
     {
         List<object?> list => Sequence("list", value, list),
         PyTuple tuple => Sequence("tuple", value, tuple),
-        PyObject instance => ObjectTags.Of(instance, this, sets),
+        PyDict dict => TagObject.Of("dict", Pairs(dict)),
         PySet set => TagObject.Of("set", Items(sets.Sorted(set, set))),
         PyFrozenSet set => TagObject.Of("frozenset", Items(sets.Sorted(set, set))),
         PickleBuffer buffer => TextTags.Bytes("bytearray", buffer.Memory.ToArray()),
         PyByteArray bytes => TextTags.Bytes("bytearray", bytes.Bytes),
-        PyException exception => ObjectTags.Of(exception, this, sets),
-        _ when CollectionTags.Of(value, this, sets) is { } collection => collection,
-        _ when LibraryTags.Of(value, this) is { } immutable => immutable,
-        IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), this, sets),
-        PyDict dict => TagObject.Of("dict", Pairs(dict)),
+        PyObject instance => ObjectTags.Of(instance, this, sets),
         _ => null,
     };
 
