@@ -38,6 +38,7 @@ internal sealed partial class PickleMachine
     internal PickleSlot Claimed(PyGlobal name)
     {
         if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
         if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
@@ -204,11 +205,12 @@ internal sealed partial class PickleMachine
         Push(Instantiate(cls, PyTuple.Adopt(args)));
     }
 
-    // INST and OBJ: a class without arguments is created bare, everything else is called.
+    // INST and OBJ: a class without arguments is created bare, everything else is called. (CPython asks a class whether it
+    // has __getinitargs__, and calls it then; such a class says so by what its converter's New does.)
     private PickleSlot Instantiate(in PickleSlot cls, PyTuple args)
     {
         if (cls.Value is PyGlobal or PyObject) return PickleSlot.Object(new PyObject(cls.Value, args, PyConstruction.Instance));
-        return args.Count == 0 && cls.Value is ClassState ? NewInstance(cls, args, null) : Call(cls, args);
+        return args.Count == 0 ? NewInstance(cls, args, null) : Call(cls, args);
     }
 
     private void ExecuteBuild()

@@ -34,9 +34,20 @@ internal static class LibraryTags
             case PySlice slice: return TagObject.Of("slice", builder.Items([slice.Start, slice.Stop, slice.Step]));
             case PyTime time: return TagObject.Of("time", TimeTags.Moment("", time.Time.Ticks, time.Fold, time.TimeZone, builder));
             case PyDateTime moment: return TagObject.Of("datetime", TimeTags.Moment(TimeTags.Date(moment.Local), moment.Local.TimeOfDay.Ticks, moment.Fold, moment.TimeZone, builder));
+            case PyEnumMember member: return TagObject.Of("enum", EnumMember(member, builder));
             default: return null;
         }
     }
+
+    /// <summary>Whether a value of those with parts has one as a part: told anew each time, such text doubles with each level.</summary>
+    public static bool HoldsItsLike(object value) => value switch
+    {
+        PySlice slice => HasParts(slice.Start) || HasParts(slice.Stop) || HasParts(slice.Step),
+        PyTime time => HasParts(time.TimeZone),
+        PyDateTime moment => HasParts(moment.TimeZone),
+        PyEnumMember member => HasParts(member.Value),
+        _ => false,
+    };
 
     /// <summary>The tag of a value with an identity; null if it is of another kind.</summary>
     public static TagObject? Of(object value, TagBuilder builder, SetOrder order) => value switch
@@ -50,6 +61,15 @@ internal static class LibraryTags
         IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), builder, order),
         _ => null,
     };
+
+    private static bool HasParts(object? value) => value is PySlice or PyTime or PyDateTime or PyEnumMember;
+
+    private static TagObject EnumMember(PyEnumMember member, TagBuilder builder)
+    {
+        var body = new TagObject(["class", "name", "value"], [$"{member.Class.Module}:{member.Class.Name}", member.Name, null]);
+        builder.Put(member.Value, body.Values, 2);
+        return body;
+    }
 
     private static TagObject DefaultDict(PyDefaultDict dict, TagBuilder builder)
     {
