@@ -61,6 +61,25 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Everything_the_command_line_can_say()
+    {
+        var name = JsonSerializer.Serialize(_tool.File("buffer", "a"));
+        var answers = Run(
+            Line(_tool.File("kept", "]q\u0001.h\u0001."), ", \"multi\": \"kept\""),
+            Line(_tool.File("buffers", "\u0080\u0005\u0097\u0097\u0086."), $", \"buffers\": [{{\"file\": {name}, \"readonly\": true}}, {{\"file\": {name}}}]"),
+            Line(_tool.File("persistent", "Pp\n."), ", \"persistent\": true"),
+            Line(_tool.File("ext", "\u0082\u00f0."), ", \"extensions\": {\"240\": \"m:C\"}"),
+            Line(_tool.File("names", "ccopy_reg\nf\n."), ", \"fixImports\": false"),
+            Line(_tool.File("str", "U\u0001\u00e9."), ", \"errors\": \"ignore\""));
+        Assert.EndsWith("[{\"list\": [], \"id\": 0}, {\"ref\": 0}]}", answers[0], StringComparison.Ordinal);
+        Assert.EndsWith("[{\"tuple\": [{\"bytes\": \"61\"}, {\"bytearray\": \"61\"}]}]}", answers[1], StringComparison.Ordinal);
+        Assert.Contains("[\"pid\", {\"str\": \"p\"}]", answers[2], StringComparison.Ordinal);
+        Assert.EndsWith("[{\"global\": \"m:C\"}]}", answers[3], StringComparison.Ordinal);
+        Assert.EndsWith("[{\"global\": \"copy_reg:f\"}]}", answers[4], StringComparison.Ordinal);
+        Assert.EndsWith("[{\"str\": \"\"}]}", answers[5], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reads_a_list_from_a_file()
     {
         var list = _tool.File("list", Line(_tool.File("a", "N."), ""));

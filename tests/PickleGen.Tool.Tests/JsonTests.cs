@@ -47,6 +47,54 @@ public sealed class JsonTests : IDisposable
         _tool.Prints("{\"global\": \"copy_reg:f\"}\n", "json", "--no-fix-imports", file);
     }
 
+    [Theory]
+    [InlineData("replace", "{\"str\": \"a\\ufffd\"}")]
+    [InlineData("ignore", "{\"str\": \"a\"}")]
+    [InlineData("backslashreplace", "{\"str\": \"a\\\\xe9\"}")]
+    [InlineData("surrogateescape", "{\"strcp\": [\"61\", \"dce9\"]}")]
+    public void Decodes_what_is_malformed(string errors, string json) =>
+        _tool.Prints(json + "\n", "json", "--errors", errors, _tool.File("a", "U\u0002a\u00e9."));
+
+    [Fact]
+    public void Takes_buffers_in_order()
+    {
+        var file = _tool.File("a", "\u0080\u0005\u0097\u0097\u0097\u0098\u0087.");
+        _tool.Prints(
+            "{\"tuple\": [{\"bytearray\": \"61\"}, {\"bytes\": \"62\"}, {\"memoryview\": {\"bytes\": \"61\", \"readonly\": true}}]}\n",
+            "json", file, "--buffer", _tool.File("b1", "a"), "--buffer", _tool.File("b2", "b") + ":ro", "--buffer", _tool.PathOf("b1"));
+        _tool.Fails(ExitCode.BadInput, "buffer", "json", file);
+        _tool.Fails(ExitCode.BadInput, "b3: there is no such file", "json", file, "--buffer", _tool.PathOf("b3"));
+    }
+
+    [Fact]
+    public void Shows_persistent_ids_if_asked()
+    {
+        var file = _tool.File("a", "Pid 7\n.K\u0005Q.");
+        _tool.Prints(
+            "{\"object\": {\"class\": \"corpus_types:PersistentRef\", \"state\": [[\"pid\", {\"str\": \"id 7\"}]]}}\n"
+            + "{\"object\": {\"class\": \"corpus_types:PersistentRef\", \"state\": [[\"pid\", {\"int\": \"5\"}]]}}\n",
+            "json", "--persistent", file);
+        _tool.Fails(ExitCode.BadInput, "persistent id", "json", file);
+    }
+
+    [Fact]
+    public void Knows_extension_codes_it_is_told()
+    {
+        var file = _tool.File("a", "\u0082\u00f0.\u0083\u0000\u0001.");
+        _tool.Prints("{\"global\": \"m:C\"}\n{\"global\": \"m:D\"}\n", "json", file, "--ext", "240=m:C", "--ext", "256=m:D");
+        _tool.Fails(ExitCode.BadInput, "extension code 240", "json", file);
+    }
+
+    [Fact]
+    public void Keeps_the_memo_if_asked()
+    {
+        var file = _tool.File("a", "]q\u0001.h\u0001.");
+        _tool.Prints("{\"list\": [], \"id\": 0}\n{\"ref\": 0}\n", "json", "--kept-memo", file);
+        Assert.Equal(ExitCode.BadInput, _tool.Run("json", file));
+        Assert.Equal("{\"list\": []}\n", _tool.Output);
+        Assert.Contains("pickle 2: the memo has no entry 1 (at byte 4, opcode BINGET)", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Messages_are_one_line()
     {

@@ -13,6 +13,7 @@ internal static class ConverterExpression
         {
             ConverterKind.Enum => $"{Runtime.Converters}.Enum<{converter.Type}>()",
             ConverterKind.PythonEnum => $"{Runtime.Converters}.PythonEnum<{converter.Type}>({Text.Quote(converter.PythonName!.Module)}, {Text.Quote(converter.PythonName.QualifiedName)})",
+            ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()})",
             ConverterKind.Parameter => converter.Member,

@@ -4,6 +4,7 @@ namespace PickleGen.Generator.Emitting;
 internal static class Runtime
 {
     public const string Converters = "global::PickleGen.PickleConverters";
+    public const string ArrayFormat = "global::PickleGen.PickleArrayFormat";
     public const string AnyConverter = "global::PickleGen.PickleConverter";
     public const string ObjectShape = "global::PickleGen.ObjectShape";
     public const string MemberSet = "global::PickleGen.MemberSet";

@@ -23,6 +23,12 @@ internal sealed record ConverterModel
     /// <summary>The Python class, for <see cref="ConverterKind.PythonEnum"/>.</summary>
     public PythonNameModel? PythonName { get; init; }
 
+    /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>.</summary>
+    public string Item { get; init; } = "";
+
+    /// <summary>The member of <c>PickleArrayFormat</c>, for <see cref="ConverterKind.Numeric"/>.</summary>
+    public string Format { get; init; } = "";
+
     public EquatableArray<ConverterModel> Arguments { get; init; }
 }
 
@@ -36,6 +42,9 @@ internal enum ConverterKind
 
     /// <summary>An enum with <c>[Pickleable]</c>: a Python Enum.</summary>
     PythonEnum,
+
+    /// <summary>Numbers in a format: a generic factory that takes it.</summary>
+    Numeric,
 
     /// <summary>A <c>[Pickleable]</c> type without type parameters.</summary>
     Pickleable,

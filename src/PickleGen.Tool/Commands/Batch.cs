@@ -20,28 +20,41 @@ internal static class Batch
     private static string Answer(string line, ToolStreams streams)
     {
         string? file = null;
-        var values = new List<string>();
         try
         {
             var request = BatchLine.Parse(line, ref file);
-            foreach (var value in PickleFile.Open(request.File, request.Settings, streams).Values()) values.Add(PickleTools.Json(value));
-            return BatchAnswer.Of(file, values, error: null);
+            var values = new List<object?>();
+            var error = Read(request, values, streams);
+            return BatchAnswer.Of(file, PickleTools.JsonEach(values), error);
         }
-        catch (InsufficientExecutionStackException error)
+        catch (Exception error) when (IsOfTheFile(error))
         {
-            return BatchAnswer.Of(file, values, new InputException(FileErrors.TooDeep, error));
-        }
-        catch (Exception error) when (error is PickleException or InputException or OutOfMemoryException)
-        {
-            return BatchAnswer.Of(file, values, error);
+            return BatchAnswer.Of(file, [], error);
         }
     }
+
+    // What was read before an error is part of the answer.
+    private static Exception? Read(BatchLine request, List<object?> values, ToolStreams streams)
+    {
+        try
+        {
+            foreach (var value in PickleFile.Open(request.File, request.Settings, streams).Values()) values.Add(value);
+            return null;
+        }
+        catch (Exception error) when (IsOfTheFile(error))
+        {
+            return error;
+        }
+    }
+
+    private static bool IsOfTheFile(Exception error) =>
+        error is PickleException or InputException or OutOfMemoryException or InsufficientExecutionStackException;
 }
 
 /// <summary>The answer to a line.</summary>
 internal static class BatchAnswer
 {
-    public static string Of(string? file, List<string> values, Exception? error)
+    public static string Of(string? file, IReadOnlyList<string> values, Exception? error)
     {
         var answer = $"{{\"file\": {Text(file)}, \"values\": [{string.Join(", ", values)}]";
         return error is null ? answer + "}" : $"{answer}, \"error\": {ErrorOf(error)}}}";
@@ -51,7 +64,7 @@ internal static class BatchAnswer
     {
         var place = error as UnpicklingException ?? error.InnerException as UnpicklingException;
         var offset = place is null ? "null" : place.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"{{\"message\": {Text(error.Message)}, \"offset\": {offset}, \"opcode\": {Text(place?.OpcodeName)}}}";
+        return $"{{\"message\": {Text(error is InsufficientExecutionStackException ? FileErrors.TooDeep : error.Message)}, \"offset\": {offset}, \"opcode\": {Text(place?.OpcodeName)}}}";
     }
 
     // Escaped to ASCII; lone surrogates of file names become replacement characters.

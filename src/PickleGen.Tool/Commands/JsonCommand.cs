@@ -32,17 +32,38 @@ internal static class JsonCommand
         var code = ExitCode.Done;
         foreach (var file in files)
         {
-            var one = FileErrors.Report(streams, file, path =>
-            {
-                foreach (var value in PickleFile.Open(path, settings, streams).Values())
-                {
-                    PickleTools.Json(value, streams.Output);
-                    streams.Output.WriteLine();
-                }
-            });
-            code = Math.Max(code, one);
+            code = Math.Max(code, FileErrors.Report(streams, file, path => Print(PickleFile.Open(path, settings, streams), settings, streams)));
         }
 
         return code;
+    }
+
+    private static void Print(PickleFile file, LoadSettings settings, ToolStreams streams)
+    {
+        if (settings.Pickles == PicklesRead.Kept)
+        {
+            PrintTogether(file, streams);
+            return;
+        }
+
+        foreach (var value in file.Values())
+        {
+            PickleTools.Json(value, streams.Output);
+            streams.Output.WriteLine();
+        }
+    }
+
+    // A later pickle may refer to values of an earlier one, which then have ids.
+    private static void PrintTogether(PickleFile file, ToolStreams streams)
+    {
+        var values = new List<object?>();
+        try
+        {
+            values.AddRange(file.Values());
+        }
+        finally
+        {
+            foreach (var line in PickleTools.JsonEach(values)) streams.Output.WriteLine(line);
+        }
     }
 }

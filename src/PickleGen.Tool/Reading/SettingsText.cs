@@ -5,7 +5,7 @@ namespace PickleGen.Tool.Reading;
 /// <summary>Settings as they are spelled on the command line and in batches; null where they are not understood.</summary>
 internal static class SettingsText
 {
-    public const string ErrorsHint = "strict";
+    public const string ErrorsHint = "strict, ignore, replace, backslashreplace, surrogateescape or surrogatepass";
 
     public const string EncodingHint = "ASCII, latin1, utf-8 or bytes";
 
@@ -20,7 +20,16 @@ internal static class SettingsText
     };
 
     /// <summary>An error handler, as Python's codecs spell it.</summary>
-    public static string? Errors(string text) => text is "strict" ? text : null;
+    public static PickleErrors? Errors(string text) => text switch
+    {
+        "strict" => PickleErrors.Strict,
+        "ignore" => PickleErrors.Ignore,
+        "replace" => PickleErrors.Replace,
+        "backslashreplace" => PickleErrors.BackslashReplace,
+        "surrogateescape" => PickleErrors.SurrogateEscape,
+        "surrogatepass" => PickleErrors.SurrogatePass,
+        _ => null,
+    };
 
     /// <summary><c>FILE</c> or <c>FILE:ro</c>.</summary>
     public static BufferFile Buffer(string text) =>

@@ -18,4 +18,10 @@ public sealed class PickleMemberAttribute : Attribute
 
     /// <summary>Whether a pickle without this member is refused. Members declared <c>required</c> always are.</summary>
     public bool Required { get; init; }
+
+    /// <summary>
+    /// How numbers are written, on a member that is a <c>T[]</c>, <c>List</c>, <c>Memory</c> or <c>ReadOnlyMemory</c> of
+    /// sbyte, byte, short, ushort, int, uint, long, ulong, float or double.
+    /// </summary>
+    public PickleArrayFormat Format { get; init; }
 }

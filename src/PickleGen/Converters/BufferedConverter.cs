@@ -57,6 +57,7 @@ internal sealed class BufferedConverter<TCollection, T>(
         if (machine.FindAdopted(items, this) is Pending adopted) return (TCollection)adopted.Finish(machine);
         var typed = new Pending(this);
         machine.Adopt(items, this, typed);
+        if (CollectionItems.Bulk(items, item) is { } values) return (TCollection)typed.Finish(values);
         var index = 0;
         foreach (var general in items)
         {
@@ -94,6 +95,11 @@ internal sealed class BufferedConverter<TCollection, T>(
         public List<T> Items { get; } = [];
 
         public override object Finish(PickleMachine machine) => Result ??= converter.Complete(Items);
+
+        /// <summary>Makes the value of items that need no conversion: the array itself, where that is the collection.</summary>
+        public object Finish(T[] items) => Result = items is TCollection same && typeof(TCollection) == typeof(T[])
+            ? same
+            : converter.Complete([.. items]);
     }
 
     private object Complete(List<T> items) => finish(items)!;

@@ -43,15 +43,23 @@ internal static class CollectionItems
         }
     }
 
-    /// <summary>The items of a general list or tuple, for sets also of a set or frozenset; null for anything else.</summary>
+    /// <summary>
+    /// The items of a general list, tuple, deque or array, for sets also of a set or frozenset; null for anything else.
+    /// </summary>
     public static IReadOnlyCollection<object?>? Of(in PickleSlot slot, CollectionShape shape) => slot.Value switch
     {
         List<object?> list => list,
         PyTuple tuple => tuple,
+        PyDeque deque => deque,
+        PyArray { HasItems: true } array => array,
         PySet set when shape != CollectionShape.List => set,
         PyFrozenSet set when shape != CollectionShape.List => set,
         _ => null,
     };
+
+    /// <summary>All numbers of an array at once; null where its items have to be taken one by one.</summary>
+    public static T[]? Bulk<T>(IReadOnlyCollection<object?> items, PickleConverter<T> item) =>
+        items is PyArray array && item is IBulkItems<T> bulk ? bulk.Convert(array) : null;
 
     public static string Expectation(CollectionShape shape, PickleConverter item) =>
         $"a {(shape == CollectionShape.List ? "list" : shape == CollectionShape.Set ? "set" : "frozenset")} of {item.Expectation}";

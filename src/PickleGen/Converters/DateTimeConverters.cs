@@ -1,5 +1,6 @@
 using PickleGen.Modules;
 using PickleGen.Reading;
+using PickleGen.Values;
 
 namespace PickleGen.Converters;
 
@@ -9,8 +10,8 @@ internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModu
     internal override void Write(ref PickleWriter writer, DateOnly value)
     {
         Span<byte> bytes = stackalloc byte[4];
-        DatetimeModule.WriteDate(value, bytes);
-        writer.StartCall(DatetimeModule.Date.Name, 1);
+        DatetimeState.WriteDate(value, bytes);
+        writer.StartCall(LibraryNames.Date, 1);
         writer.WriteBytes(bytes, null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
@@ -23,8 +24,8 @@ internal sealed class TimeOnlyConverter() : CallConverter<TimeOnly>(DatetimeModu
     internal override void Write(ref PickleWriter writer, TimeOnly value)
     {
         Span<byte> bytes = stackalloc byte[6];
-        DatetimeModule.WriteTime(value, bytes);
-        writer.StartCall(DatetimeModule.Time.Name, 1);
+        DatetimeState.WriteTime(value, bytes);
+        writer.StartCall(LibraryNames.Time, 1);
         writer.WriteBytes(bytes, null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
@@ -36,8 +37,13 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
 {
     internal override void Write(ref PickleWriter writer, TimeSpan value)
     {
+        var ticks = value.Ticks - (value.Ticks % DatetimeState.MicrosecondTicks);
+
+        // Python has one timedelta(0).
+        var zero = LibraryNames.TimeDelta;
+        if (ticks == 0 && writer.TryWriteSingleton(zero, 0)) return;
+
         // Python's form: days of any sign, seconds and microseconds of theirs from 0 on.
-        var ticks = value.Ticks - (value.Ticks % DatetimeModule.MicrosecondTicks);
         var days = Math.DivRem(ticks, TimeSpan.TicksPerDay, out var rest);
         if (rest < 0)
         {
@@ -45,12 +51,13 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
             rest += TimeSpan.TicksPerDay;
         }
 
-        writer.StartCall(DatetimeModule.TimeDelta.Name, 3);
+        writer.StartCall(LibraryNames.TimeDelta, 3);
         writer.Write(days);
         writer.Write(rest / TimeSpan.TicksPerSecond);
-        writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeModule.MicrosecondTicks);
+        writer.Write(rest % TimeSpan.TicksPerSecond / DatetimeState.MicrosecondTicks);
         writer.EndCall(3);
-        writer.MemoizeObject(null);
+        if (ticks == 0) writer.MemoizeSingleton(zero, 0);
+        else writer.MemoizeObject(null);
     }
 }
 
@@ -68,16 +75,15 @@ internal sealed class DateTimeConverter() : CallConverter<DateTime>(DatetimeModu
 
     private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTime result)
     {
-        if (value is DateTimeOffset aware || DateTimeOffsetConverter.TryInert(value, out aware))
+        if (value is DateTimeOffset aware || (value is PyDateTime zoned && zoned.TryToDateTimeOffset(out aware)))
         {
             result = aware.UtcDateTime;
             return true;
         }
 
         // A fold only matters with a zone.
-        result = default;
-        return value is PyObject { Args: { Count: 1 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
-            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out result);
+        result = value is PyDateTime { TimeZone: null, Local: var local } ? local : default;
+        return value is PyDateTime { TimeZone: null };
     }
 }
 
@@ -90,34 +96,27 @@ internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(
     public static void Write(ref PickleWriter writer, DateTime local, TimeSpan? offset)
     {
         Span<byte> bytes = stackalloc byte[10];
-        DatetimeModule.WriteDate(DateOnly.FromDateTime(local), bytes);
-        DatetimeModule.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
+        DatetimeState.WriteDate(DateOnly.FromDateTime(local), bytes);
+        DatetimeState.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
         var count = offset is null ? 1 : 2;
-        writer.StartCall(DatetimeModule.DateTime.Name, count);
+        writer.StartCall(LibraryNames.DateTime, count);
         writer.WriteBytes(bytes, null);
         if (offset is { } zone) WriteZone(ref writer, zone);
         writer.EndCall(count);
         writer.MemoizeObject(null);
     }
 
-    /// <summary>A datetime that stayed inert because its zone has a name or its hour is the second of two.</summary>
-    public static bool TryInert(object? value, out DateTimeOffset result)
+    // A zone's name and a fold are lost.
+    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTimeOffset result)
     {
         result = default;
-        return value is PyObject { Args: { Count: 2 } args } inert && inert.Class is { } name && name.Equals(DatetimeModule.DateTime.Name)
-            && DatetimeModule.Bytes(args[0]) is { Length: 10 } bytes
-            && DatetimeModule.TryDateTime(DatetimeModule.WithoutFold(bytes), out var local)
-            && DatetimeModule.TryOffset(args[1], named: true, out var offset)
-            && DatetimeModule.TryAware(local, offset, out result);
+        return value is PyDateTime zoned && zoned.TryToDateTimeOffset(out result);
     }
-
-    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTimeOffset result) =>
-        TryInert(value, out result);
 
     // timezone.utc is one object in Python, and other zones may as well be.
     private static void WriteZone(ref PickleWriter writer, TimeSpan offset)
     {
-        var zone = DatetimeModule.TimeZone.Name;
+        var zone = LibraryNames.TimeZone;
         if (writer.TryWriteSingleton(zone, offset.Ticks)) return;
         writer.StartCall(zone, 1);
         PickleConverters.TimeSpan.Write(ref writer, offset);

@@ -9,7 +9,7 @@ internal sealed class DecimalConverter() : CallConverter<decimal>(DecimalModule.
     internal override void Write(ref PickleWriter writer, decimal value)
     {
         writer.StartCall(DecimalModule.Decimal.Name, 1);
-        writer.WriteText(DecimalModule.Format(value), null);
+        writer.WriteText(Values.DecimalText.Of(value).ToString(), null);
         writer.EndCall(1);
         writer.MemoizeObject(null);
     }
@@ -30,7 +30,7 @@ internal sealed class DecimalConverter() : CallConverter<decimal>(DecimalModule.
             return true;
         }
 
-        if (value is not PyObject { Class: { } name, Args: { Count: 1 } args } || !name.Equals(DecimalModule.Decimal.Name) || args[0] is not string text) return false;
-        return DecimalModule.TryParse(text, out result) ? true : throw machine.Error($"the Decimal '{PickleMachine.Short(text)}' does not fit into decimal");
+        if (value is not PyDecimal number) return false;
+        return number.TryToDecimal(out result) ? true : throw machine.Error($"the Decimal '{PickleMachine.Short(number.ToString())}' does not fit into decimal");
     }
 }

@@ -1,4 +1,5 @@
 using PickleGen.Opcodes;
+using PickleGen.Values;
 using PickleGen.Writing;
 
 namespace PickleGen.Converters;
@@ -8,6 +9,14 @@ internal sealed partial class DynamicConverter
 {
     private static void WriteReducible(ref PickleWriter writer, IReducible value)
     {
+        if (value is ISingleton { Singleton: { } singleton })
+        {
+            if (writer.TryWriteSingleton(singleton.Kind, singleton.Value)) return;
+            WriteReduction(ref writer, value.Reduce(writer.Protocol), value);
+            writer.NameLast(singleton.Kind, singleton.Value);
+            return;
+        }
+
         if (!writer.TryWriteReference(value)) WriteReduction(ref writer, value.Reduce(writer.Protocol), value);
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using System.Numerics;
 using PickleGen.Reading;
 using PickleGen.Writing;
@@ -44,6 +45,7 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
             case PyByteArray array: WriteByteArray(ref writer, array); break;
             case PyGlobal name: writer.WriteGlobal(name); break;
             case PyObject instance: WriteObject(ref writer, instance, instance); break;
+            case IPAddress address: PickleConverters.IPAddress.Write(ref writer, address); break;
             default: WriteKnown(ref writer, value); break;
         }
     }
@@ -135,5 +137,6 @@ internal static class KnownConverters
         PickleConverters.Decimal, PickleConverters.Char, PickleConverters.Rune, PickleConverters.Memory, PickleConverters.ReadOnlyMemory,
         PickleConverters.Guid, PickleConverters.DateTime, PickleConverters.DateTimeOffset, PickleConverters.DateOnly,
         PickleConverters.TimeOnly, PickleConverters.TimeSpan, PickleConverters.Complex, PickleConverters.Uri, PickleConverters.Version,
+        PickleConverters.IPNetwork, PickleConverters.PyUuid,
     }.ToDictionary(static converter => converter.Type);
 }

@@ -6,7 +6,7 @@ using PickleGen.Reading;
 namespace PickleGen.Converters;
 
 /// <summary>A double as a Python float. Reading takes ints that a double holds exactly.</summary>
-internal sealed class DoubleConverter : PickleConverter<double>
+internal sealed class DoubleConverter : PickleConverter<double>, IBulkItems<double>
 {
     internal override string Expectation => "a float";
 
@@ -34,6 +34,8 @@ internal sealed class DoubleConverter : PickleConverter<double>
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
+    double[]? IBulkItems<double>.Convert(PyArray array) => BulkNumbers.ToFloats<double>(array);
+
     private static double? Exact(long number)
     {
         double value = number;
@@ -44,7 +46,7 @@ internal sealed class DoubleConverter : PickleConverter<double>
 }
 
 /// <summary>A float or Half as a Python float; reading rounds to the nearest.</summary>
-internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>
+internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>, IBulkItems<T>
     where T : struct, IFloatingPointIeee754<T>
 {
     internal override string Expectation => $"a float ({name})";
@@ -66,6 +68,8 @@ internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>
     internal override PickleSlot ToSlot(T value) => PickleSlot.Float(double.CreateChecked(value));
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    T[]? IBulkItems<T>.Convert(PyArray array) => BulkNumbers.ToFloats<T>(array);
 
     private T Narrow(double number, PickleMachine machine)
     {

@@ -1,5 +1,5 @@
-using System.Numerics;
 using PickleGen.Modules;
+using PickleGen.Reading;
 
 namespace PickleGen.Converters;
 
@@ -8,13 +8,18 @@ internal sealed class GuidConverter() : CallConverter<Guid>(UuidModule.Uuid, "a 
 {
     internal override void Write(ref PickleWriter writer, Guid value)
     {
-        Span<byte> bytes = stackalloc byte[16];
-        value.TryWriteBytes(bytes, bigEndian: true, out _);
         writer.StartObject(UuidModule.Shape);
         writer.MemoizeObject(null);
         writer.StartState(UuidModule.Shape);
         writer.Member(0);
-        writer.WriteInteger(new BigInteger(bytes, isUnsigned: true, isBigEndian: true));
+        writer.WriteInteger(UuidModule.ToNumber(value));
         writer.EndState(UuidModule.Shape);
+    }
+
+    // Whether it was made safely is lost.
+    private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out Guid result)
+    {
+        result = value is PyUuid uuid ? uuid.Value : default;
+        return value is PyUuid;
     }
 }

@@ -5,7 +5,7 @@ using PickleGen.Reading;
 namespace PickleGen.Converters;
 
 /// <summary>An integer type as a Python int. Reading takes every int that fits, however it is spelled.</summary>
-internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>
+internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBulkItems<T>
     where T : struct, IBinaryInteger<T>
 {
     internal override string Expectation => $"an int ({name})";
@@ -56,6 +56,8 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>
     }
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    T[]? IBulkItems<T>.Convert(PyArray array) => BulkNumbers.ToIntegers<T>(array);
 
     private static bool IsSame(long number, T value) =>
         T.IsNegative(value) == number < 0 && T.CreateTruncating(number) == value && long.CreateTruncating(value) == number;

@@ -49,11 +49,16 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
     {
         if (slot.Value is List<T> list) return list;
         if (slot.IsNone) return null;
-        if (slot.Value is not (List<object?> or PyTuple)) throw machine.Mismatch(Expectation, slot);
-        if (machine.FindAdopted(slot.Value, this) is List<T> adopted) return adopted;
-        var general = (IReadOnlyList<object?>)slot.Value;
+        if (CollectionItems.Of(slot, CollectionShape.List) is not IReadOnlyList<object?> general) throw machine.Mismatch(Expectation, slot);
+        if (machine.FindAdopted(general, this) is List<T> adopted) return adopted;
         var typed = new List<T>(general.Count);
         machine.Adopt(general, this, typed);
+        if (CollectionItems.Bulk(general, item) is { } values)
+        {
+            typed.AddRange(values);
+            return typed;
+        }
+
         for (var i = 0; i < general.Count; i++)
         {
             machine.EnterIndex(i);

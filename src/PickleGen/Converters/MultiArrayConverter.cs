@@ -25,9 +25,8 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
     internal override TArray Take(in PickleSlot slot, PickleMachine machine)
     {
         if (slot.IsNone) return null;
-        if (slot.Value is not (List<object?> or PyTuple)) throw machine.Mismatch(Expectation, slot);
-        if (machine.FindAdopted(slot.Value, this) is TArray adopted) return adopted;
-        var rows = (IReadOnlyList<object?>)slot.Value;
+        if (CollectionItems.Of(slot, CollectionShape.List) is not IReadOnlyList<object?> rows) throw machine.Mismatch(Expectation, slot);
+        if (machine.FindAdopted(rows, this) is TArray adopted) return adopted;
         var lengths = Measure(rows, machine);
 
         // The elements come first: only what is there is allocated.
@@ -35,7 +34,7 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
         Collect(rows, lengths, 0, elements, machine);
         var typed = create(lengths);
         CollectionsMarshal.AsSpan(elements).CopyTo(Elements(typed));
-        machine.Adopt(slot.Value, this, typed);
+        machine.Adopt(rows, this, typed);
         return typed;
     }
 
@@ -87,5 +86,5 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
     }
 
     private IReadOnlyList<object?> Rows(object? value, PickleMachine machine) =>
-        value is List<object?> or PyTuple ? (IReadOnlyList<object?>)value : throw machine.Mismatch(Expectation, PickleSlot.From(value));
+        CollectionItems.Of(PickleSlot.From(value), CollectionShape.List) as IReadOnlyList<object?> ?? throw machine.Mismatch(Expectation, PickleSlot.From(value));
 }

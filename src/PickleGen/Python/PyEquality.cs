@@ -1,11 +1,10 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
+using PickleGen.Values;
 
 namespace PickleGen;
 
 /// <summary>
-/// Python's equality and hash for the values of an untyped load: 1 == 1.0 == True, tuples and frozensets by value,
-/// mutable objects by reference. Neither recurses, however deep a tuple is.
+/// Python's equality and hash for the values of an untyped load: 1 == 1.0 == True == Decimal(1), moments in time
+/// whatever their zone, tuples and frozensets by value, mutable objects by reference. Neither recurses, however deep a tuple is.
 /// </summary>
 public sealed class PyEquality : IEqualityComparer<object?>
 {
@@ -28,10 +27,10 @@ public sealed class PyEquality : IEqualityComparer<object?>
     /// <inheritdoc/>
     public int GetHashCode(object? obj) => obj is PyTuple tuple ? TupleHash(tuple) : ScalarHash(obj);
 
-    /// <summary>Whether Python would take the value as a key: lists, dicts, sets and bytearrays are unhashable.</summary>
+    /// <summary>Whether Python would take the value as a key: lists, dicts, sets, deques, arrays and bytearrays are unhashable.</summary>
     public static bool IsHashable(object? value)
     {
-        if (value is not PyTuple root) return value is not (List<object?> or PyDict or PySet or PyByteArray);
+        if (value is not PyTuple root) return value is not (List<object?> or PyDict or PySet or PyByteArray or PyDeque or PyArray or PyDecimal { IsSignalingNaN: true });
         if (root.IsKnownHashable) return true;
         var open = new Stack<PyTuple>();
         var seen = new HashSet<PyTuple>(ReferenceEqualityComparer.Instance) { root };
@@ -60,49 +59,24 @@ public sealed class PyEquality : IEqualityComparer<object?>
     {
         if (x is null || y is null) return x is null && y is null;
         if (x is string left) return y is string right && left == right;
-        if (IsNumber(x)) return IsNumber(y) && NumberEquals(x, y);
+        if (PyNumber.IsNumber(x)) return PyNumber.IsNumber(y) && PyNumber.AreEqual(x, y);
         return (x, y) switch
         {
             (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
 
             // Their own Equals would ask here again.
             (PyTuple or PyFrozenSet, _) => false,
-            _ => x.Equals(y),
+            _ => Meaning(x).Equals(Meaning(y)),
         };
     }
 
-    private static bool IsNumber(object value) =>
-        value is long or double or bool or BigInteger or int or byte or sbyte or short or ushort or uint or ulong or float or Int128 or UInt128;
-
-    private static bool NumberEquals(object x, object y)
+    // Python compares some values by what they mean: an hour twice told, an instant in another zone.
+    private static object Meaning(object value) => value switch
     {
-        if (Real(x) is { } left)
-        {
-            if (Real(y) is { } right) return left == right;
-            return IsIntegral(left) && new BigInteger(left) == Integer(y);
-        }
-
-        if (Real(y) is { } real) return IsIntegral(real) && new BigInteger(real) == Integer(x);
-        return x is long a && y is long b ? a == b : Integer(x) == Integer(y);
-    }
-
-    private static bool IsIntegral(double value) => double.IsFinite(value) && Math.Floor(value) == value;
-
-    private static double? Real(object value) => value switch
-    {
-        double number => number,
-        float number => number,
-        _ => null,
-    };
-
-    private static BigInteger Integer(object value) => value switch
-    {
-        BigInteger number => number,
-        bool flag => flag ? BigInteger.One : BigInteger.Zero,
-        ulong number => number,
-        Int128 number => (BigInteger)number,
-        UInt128 number => (BigInteger)number,
-        _ => Convert.ToInt64(value, null),
+        IPyEquatable equatable => equatable.EqualityKey,
+        DateTimeOffset moment => new Instant(moment.UtcTicks),
+        DateTime { Kind: not DateTimeKind.Unspecified } moment => new Instant(moment.ToUniversalTime().Ticks),
+        _ => value,
     };
 
     private static int ScalarHash(object? value)
@@ -115,19 +89,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
                 return text.GetHashCode(StringComparison.Ordinal);
         }
 
-        if (!IsNumber(value)) return PyHash.Of(value);
-        if (Real(value) is { } real)
-        {
-            // Only the same NaN is equal; with one hash for all, a pickle full of them would take forever.
-            if (double.IsNaN(real)) return RuntimeHelpers.GetHashCode(value);
-            if (!IsIntegral(real)) return PyHash.Of(real);
-            return Math.Abs(real) < 1e18 ? PyHash.Of((long)real) : HashCode.Combine(new BigInteger(real));
-        }
-
-        var integer = Integer(value);
-        return BigInteger.Abs(integer) < new BigInteger(1e18)
-            ? PyHash.Of((long)integer)
-            : HashCode.Combine(integer);
+        return PyNumber.IsNumber(value) ? PyNumber.Hash(value) : PyHash.Of(Meaning(value));
     }
 
     // Every tuple keeps its hash, so a tuple that is shared many times is visited once.

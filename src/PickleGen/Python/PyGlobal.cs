@@ -5,6 +5,12 @@ namespace PickleGen;
 /// </summary>
 public sealed class PyGlobal : IEquatable<PyGlobal>
 {
+    /// <summary>Python's <c>Ellipsis</c>, <c>...</c>, which is pickled by its name.</summary>
+    public static readonly PyGlobal Ellipsis = new("builtins", "Ellipsis");
+
+    /// <summary>Python's <c>NotImplemented</c>, which is pickled by its name.</summary>
+    public static readonly PyGlobal NotImplemented = new("builtins", "NotImplemented");
+
     /// <summary>Names a class or function.</summary>
     /// <param name="module">The module, such as <c>collections</c>.</param>
     /// <param name="name">The qualified name in it, such as <c>OrderedDict</c>.</param>

@@ -9,6 +9,14 @@ internal static class WellKnown
     public static readonly PyGlobal Dict = new("builtins", "dict");
     public static readonly PyGlobal Set = new("builtins", "set");
     public static readonly PyGlobal FrozenSet = new("builtins", "frozenset");
+    public static readonly PyGlobal Range = new("builtins", "range");
+    public static readonly PyGlobal Slice = new("builtins", "slice");
+    public static readonly PyGlobal OrderedDict = new("collections", "OrderedDict");
+    public static readonly PyGlobal DefaultDict = new("collections", "defaultdict");
+    public static readonly PyGlobal Counter = new("collections", "Counter");
+    public static readonly PyGlobal Deque = new("collections", "deque");
+    public static readonly PyGlobal Array = new("array", "array");
+    public static readonly PyGlobal ArrayReconstructor = new("array", "_array_reconstructor");
     public static readonly PyGlobal Object = new("builtins", "object");
     public static readonly PyGlobal CodecsEncode = new("_codecs", "encode");
     public static readonly PyGlobal GetAttr = new("builtins", "getattr");

@@ -189,15 +189,21 @@ internal sealed partial class PickleMachine
 
     private void AddTo(PySet set, object? item)
     {
-        if (!PyEquality.IsHashable(item)) throw Unhashable(item);
+        RequireHashable(item);
         set.Add(item);
         NoteAdoption(set, item);
     }
 
     private void SetKey(PyDict dict, object? key, object? value)
     {
-        if (!PyEquality.IsHashable(key)) throw Unhashable(key);
+        RequireHashable(key);
         dict.SetHashable(key, value);
+    }
+
+    /// <summary>Refuses what Python has no hash for.</summary>
+    internal void RequireHashable(object? key)
+    {
+        if (!PyEquality.IsHashable(key)) throw Unhashable(key);
     }
 
     private UnpicklingException Unhashable(object? key) => Error($"{Describe(key!)} cannot be a key or an item of a set");
@@ -229,7 +235,9 @@ internal sealed partial class PickleMachine
                 (instance.ListItems ??= []).Add(ToObject(item));
                 break;
             case IAppendable appendable:
-                appendable.Append(ToObject(item));
+                var appended = ToObject(item);
+                appendable.Append(appended);
+                NoteAdoption(appendable, appended);
                 break;
             default:
                 (ReducerOf(target) ?? throw Error($"cannot append to {Describe(target)}")).Append(target.Value!, ToObject(item));

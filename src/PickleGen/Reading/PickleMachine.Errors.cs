@@ -85,7 +85,15 @@ internal sealed partial class PickleMachine
     private static string Describe(object value) => value switch
     {
         PyTuple => "a tuple",
+        PyOrderedDict => "an OrderedDict",
+        PyDefaultDict => "a defaultdict",
+        PyCounter => "a Counter",
         PyDict => "a dict",
+        PyDeque => "a deque",
+        PyArray array => $"an array of '{array.TypeCode}'",
+        PyRange => "a range",
+        PySlice => "a slice",
+        PyException exception => $"an exception, {exception.Class.Name}",
         PySet => "a set",
         PyFrozenSet => "a frozenset",
         List<object?> => "a list",

@@ -17,9 +17,6 @@ internal ref struct ArgumentReader(ReadOnlySpan<byte> pickle, int start, OpcodeI
     /// <summary>The offset behind what was read.</summary>
     public int Position { get; private set; } = start + 1;
 
-    /// <summary>The code points of a text whose string cannot say them all, because surrogates meet.</summary>
-    public int[]? CodePoints { get; private set; }
-
     public object? Read() => info.Argument switch
     {
         OpcodeArgument.None => null,
@@ -89,18 +86,16 @@ internal ref struct ArgumentReader(ReadOnlySpan<byte> pickle, int start, OpcodeI
         return line.Length == 1 ? [] : line[1..^1];
     }
 
-    private string RawUnicode(ReadOnlySpan<byte> line)
+    private readonly object RawUnicode(ReadOnlySpan<byte> line)
     {
-        if (!EscapedText.TryDecodeRawUnicode(line, out var text)) throw Malformed();
-        CodePoints = SplitSurrogates.OfRawUnicode(line, text);
-        return text;
+        var codePoints = EscapedText.DecodeRawUnicode(line) ?? throw Malformed();
+        return PyStr.IsNeededFor(codePoints) ? new PyStr(codePoints) : Wtf8.ToUtf16(codePoints);
     }
 
-    private string Utf8(ReadOnlySpan<byte> bytes)
+    private readonly object Utf8(ReadOnlySpan<byte> bytes)
     {
         if (!Wtf8.TryDecode(bytes, out var text)) throw Malformed();
-        CodePoints = SplitSurrogates.OfUtf8(bytes, text);
-        return text;
+        return Wtf8.HasSplitPair(bytes) ? new PyStr(Wtf8.CodePoints(bytes)) : text;
     }
 
     private readonly UnpicklingException Malformed() => Error("the argument is malformed");

@@ -23,7 +23,7 @@ internal ref struct OperationReader(ReadOnlySpan<byte> pickle)
         var info = OpcodeTable.Find(_pickle[start])
             ?? throw new UnpicklingException($"0x{_pickle[start]:x2} is no opcode", start, OpcodeTable.NameOf(_pickle[start]));
         var arguments = new ArgumentReader(_pickle, start, info);
-        Current = new PickleOperation(info, arguments.Read(), start, arguments.CodePoints);
+        Current = new PickleOperation(info, arguments.Read(), start);
         End = arguments.Position;
         _stopped = info.Code == Opcode.Stop;
         return true;

@@ -5,12 +5,11 @@ namespace PickleGen;
 /// <summary>One opcode of a pickle with its argument, as <see cref="PickleTools.GenOps"/> finds it.</summary>
 public sealed record PickleOperation
 {
-    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position, int[]? codePoints)
+    internal PickleOperation(Opcodes.OpcodeInfo info, object? argument, int position)
     {
         Info = info;
         Argument = argument;
         Position = position;
-        CodePoints = codePoints;
     }
 
     /// <summary>The name of the opcode, such as <c>BINPUT</c>.</summary>
@@ -22,16 +21,16 @@ public sealed record PickleOperation
     /// <summary>The first protocol that has the opcode.</summary>
     public int Protocol => Info.Protocol;
 
-    /// <summary>The argument: long, BigInteger, bool, double, string or byte[]; null if the opcode has none.</summary>
+    /// <summary>
+    /// The argument: long, BigInteger, bool, double, string (or <see cref="PyStr"/> if no string can hold it) or byte[];
+    /// null if the opcode has none.
+    /// </summary>
     public object? Argument { get; }
 
     /// <summary>The offset of the opcode from the start of the pickle.</summary>
     public int Position { get; }
 
     internal Opcodes.OpcodeInfo Info { get; }
-
-    // Of a text in which a high and a low surrogate follow each other without being one character.
-    internal int[]? CodePoints { get; }
 
     // The memo index that is the argument of GET and PUT and their binary forms. GET 01 has True, which is the key 1.
     internal BigInteger MemoKey => Argument switch

@@ -4,7 +4,7 @@ namespace PickleGen;
 
 public static partial class PickleTools
 {
-    private const long MaxJson = 1 << 29;
+    private const int MaxJson = 1 << 29;
 
     /// <summary>
     /// A value as JSON in which each value has a tag that says what it is in Python: <c>{"int": "7"}</c>,
@@ -15,12 +15,27 @@ public static partial class PickleTools
     /// <param name="describe">What a value of another type is in Python; null where it cannot say.</param>
     /// <returns>One line of ASCII.</returns>
     /// <exception cref="PicklingException">A type has no tag, or the text is longer than a string should be.</exception>
-    public static string Json(object? value, Func<object, PyObject?>? describe = null)
+    public static string Json(object? value, Func<object, PyObject?>? describe = null) => JsonEach([value], describe)[0];
+
+    /// <summary>
+    /// Values as JSON, where what occurs in two of them is told to be one: it has its <c>id</c> in the first, and is a
+    /// <c>ref</c> in the other. No two of them use the same number.
+    /// </summary>
+    /// <param name="values">The values, such as those an <see cref="Unpickler"/> gave one after another.</param>
+    /// <param name="describe">What a value of another type is in Python; null where it cannot say.</param>
+    /// <returns>A line of ASCII for each.</returns>
+    /// <exception cref="PicklingException">A type has no tag, or a text is longer than a string should be.</exception>
+    public static IReadOnlyList<string> JsonEach(IReadOnlyList<object?> values, Func<object, PyObject?>? describe = null)
     {
-        using var text = new StringWriter();
-        return new TagText(text, maxLength: MaxJson).TryWrite(Tree(value, describe))
-            ? text.ToString()
-            : throw new PicklingException("the JSON is too long for a string; let it be written to a TextWriter");
+        ArgumentNullException.ThrowIfNull(values);
+        var trees = new TagBuilder(new SetOrder(describe), describe).Build(values);
+        return Array.ConvertAll(trees, static tree =>
+        {
+            using var text = new StringWriter();
+            return new TagText(text, maxLength: MaxJson).TryWrite(tree)
+                ? text.ToString()
+                : throw new PicklingException("the JSON is too long for a string; let it be written to a TextWriter");
+        });
     }
 
     /// <summary>Writes a value as JSON in which each value has a tag that says what it is in Python.</summary>
@@ -31,12 +46,6 @@ public static partial class PickleTools
     public static void Json(object? value, TextWriter output, Func<object, PyObject?>? describe = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        new TagText(output).TryWrite(Tree(value, describe));
-    }
-
-    private static object? Tree(object? value, Func<object, PyObject?>? describe)
-    {
-        new TagBuilder(new SetOrder(describe), describe).TryBuild(value, long.MaxValue, out var tree);
-        return tree;
+        new TagText(output).TryWrite(new TagBuilder(new SetOrder(describe), describe).Build([value])[0]);
     }
 }

@@ -15,7 +15,6 @@ internal static class PythonRepr
     /// <summary>The argument of an operation; null for an integer with more digits than CPython prints.</summary>
     public static string? Of(PickleOperation operation, object argument) => argument switch
     {
-        string when operation.CodePoints is { } points => Text(points),
         byte[] bytes when operation.Info.Code == Opcode.ByteArray8 => $"bytearray({Bytes(bytes, escapesSingle: true)})",
         BigInteger number => Integer(number),
         _ => Of(argument),
@@ -26,6 +25,7 @@ internal static class PythonRepr
         bool flag => flag ? "True" : "False",
         double number => NumberText.Repr(number),
         string text => Text([.. Points(text)]),
+        PyStr text => Text(text.CodePoints),
         byte[] bytes => Bytes(bytes, escapesSingle: false),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
@@ -47,7 +47,7 @@ internal static class PythonRepr
         }
     }
 
-    private static string Text(int[] points)
+    private static string Text(ReadOnlySpan<int> points)
     {
         var quote = points.Contains('\'') && !points.Contains('"') ? '"' : '\'';
         var builder = new StringBuilder(points.Length + 2).Append(quote);

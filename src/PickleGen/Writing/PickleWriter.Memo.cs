@@ -77,6 +77,9 @@ public ref partial struct PickleWriter
         if (index >= 0) _state.Singletons[(kind, value)] = index;
     }
 
+    /// <summary>Lets what was stored last be a singleton from now on.</summary>
+    internal readonly void NameLast(object kind, long value) => _state.Singletons[(kind, value)] = _state.Memo.Count - 1;
+
     private readonly int[] KeysOf(ObjectShape shape)
     {
         if (_state.Keys.TryGetValue(shape, out var keys)) return keys;

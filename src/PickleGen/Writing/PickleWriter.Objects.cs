@@ -49,7 +49,8 @@ public ref partial struct PickleWriter
 
         if (_protocol >= 4)
         {
-            WriteName(name.Module);
+            if (ModuleNames.IsShared(name)) WriteName(name.Module);
+            else WriteOwnModuleName(name);
             WriteText(name.Name, null);
             Op(Opcode.StackGlobal);
         }
@@ -62,6 +63,12 @@ public ref partial struct PickleWriter
 
         var index = MemoizeObject(name);
         if (index >= 0) _state.Globals.Add(name, index);
+    }
+
+    private void WriteOwnModuleName(PyGlobal name)
+    {
+        var identity = ModuleNames.IdentityOf(name);
+        if (identity is null || !TryWriteReference(identity)) WriteText(name.Module, identity);
     }
 
     // The name as the protocol has it: Python 2's below 3.

@@ -22,12 +22,6 @@ internal sealed record OtherVerdict(string Why, Func<InvalidStream, Attempt, boo
         new(
             "a class nobody claims may take any state",
             (stream, attempt) => Says(stream, "state is not a dictionary", "slot state is not a dictionary") && IsInert(attempt)),
-        new(
-            "white space after a STRING does no harm; Python 2 takes it off",
-            (stream, _) => stream.Category == "text" && Says(stream, "the STRING opcode argument must be quoted")),
-        new(
-            "names are UTF-8, whichever opcode has them",
-            (stream, attempt) => stream is { Category: "text", Error.Type: "UnicodeDecodeError" } && IsInert(attempt)),
     ];
 
     /// <summary>Streams that CPython takes and this library may refuse.</summary>

@@ -75,10 +75,10 @@ public class TimeConverterTests
         var named = Asm.Pickle($"PROTO 3; GLOBAL datetime datetime; SHORT_BINBYTES 0x07e80102030405000000; {Zone} TUPLE2; REDUCE; STOP");
         Assert.Equal(new DateTimeOffset(2024, 1, 2, 3, 4, 5, TimeSpan.FromHours(1)), Read.Value(named, PickleConverters.DateTimeOffset));
         Assert.Equal(new DateTime(2024, 1, 2, 2, 4, 5, DateTimeKind.Utc), Read.Value(named, PickleConverters.DateTime));
-        Assert.IsType<PyObject>(Read.Any(named));
+        Assert.Equal(new PyDateTime(new DateTime(2024, 1, 2, 3, 4, 5), new PyTimeZone(TimeSpan.FromHours(1), "CET")), Read.Any(named));
         var folded = Asm.Pickle("PROTO 4; GLOBAL datetime datetime; SHORT_BINBYTES 0x07e88102030405000000; TUPLE1; REDUCE; STOP");
         Assert.Equal(new DateTime(2024, 1, 2, 3, 4, 5), Read.Value(folded, PickleConverters.DateTime));
-        Assert.IsType<PyObject>(Read.Any(folded));
+        Assert.Equal(1, Assert.IsType<PyDateTime>(Read.Any(folded)).Fold);
         Read.Error(folded, PickleConverters.DateTimeOffset);
     }
 

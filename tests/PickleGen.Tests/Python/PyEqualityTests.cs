@@ -14,6 +14,13 @@ public class PyEqualityTests
         { new PyTuple(1L, "a"), new PyTuple(1.0, "a") }, { PyTuple.Empty, new PyTuple() }, { new PyTuple(new PyTuple(true)), new PyTuple(new PyTuple(1L)) },
         { new PyFrozenSet(1L, 2L), new PyFrozenSet(2.0, true) }, { new PyTuple(new PyFrozenSet(new PyTuple(1L))), new PyTuple(new PyFrozenSet(new PyTuple(1.0))) },
         { new PyGlobal("a", "b"), new PyGlobal("a", "b") },
+        { 1L, 1.00m }, { true, 1m }, { 0.5, 0.50m }, { 1m, 1.0m }, { -3L, PyDecimal.Parse("-3.0") }, { 0L, PyDecimal.Parse("-0E+5") }, { 0.0, -0.0m },
+        { 0.1, PyDecimal.Parse("0.1000000000000000055511151231257827021181583404541015625") }, { 1e22, PyDecimal.Parse("1E+22") },
+        { BigInteger.Pow(10, 5000), PyDecimal.Parse("1E+5000") }, { -BigInteger.Pow(10, 50), PyDecimal.Parse("-1E+50") }, { double.NegativeInfinity, PyDecimal.NegativeInfinity },
+        { 2L, new PyFraction(4, 2) }, { 0.25, new PyFraction(1, 4) }, { -0.75m, new PyFraction(-3, 4) }, { double.Epsilon, new PyFraction(1, BigInteger.Pow(2, 1074)) },
+        { PyDecimal.Parse("1.23456789012345678901234567890123"), new PyFraction(BigInteger.Parse("123456789012345678901234567890123"), BigInteger.Pow(10, 32)) },
+        { 5L, new Complex(5, 0) }, { new Complex(0.5, -0.0), 0.5m }, { new Complex(1, 2), new Complex(1, 2) }, { (Half)0.5, 0.5 },
+        { 1e300, new BigInteger(1e300) }, { long.MinValue, new BigInteger(long.MinValue) }, { long.MinValue, PyDecimal.Parse("-9223372036854775808") },
     };
 
     public static TheoryData<object?, object?> Differs => new()
@@ -22,6 +29,9 @@ public class PyEqualityTests
         { 9007199254740993L, 9007199254740992.0 }, { BigInteger.Pow(10, 400), double.PositiveInfinity }, { double.NaN, 1L }, { double.NegativeInfinity, double.PositiveInfinity },
         { new PyTuple(1L), new PyTuple(1L, 1L) }, { new PyTuple(1L, 2L), new PyTuple(2L, 1L) }, { new PyFrozenSet(1L), new PyFrozenSet(2L) }, { new PyTuple(1L), new PyFrozenSet(1L) },
         { new List<object?> { 1L }, new List<object?> { 1L } }, { new PyDict(), new PyDict() }, { new PySet(), new PyFrozenSet() },
+        { 0.1, 0.1m }, { 1L, PyDecimal.Parse("1E+999999999999999999") }, { 0L, PyDecimal.Parse("1E-1999999999999999997") }, { 1L, new PyFraction(1, 3) }, { 0.3, new PyFraction(3, 10) },
+        { 0.333m, new PyFraction(1, 3) }, { 1L, PyDecimal.Parse("-1") }, { double.NaN, PyDecimal.NaN }, { PyDecimal.NaN, PyDecimal.Parse("NaN") }, { double.PositiveInfinity, PyDecimal.NegativeInfinity },
+        { 1L, new Complex(1, 1) }, { "1", 1m }, { 0L, PyDecimal.PositiveInfinity }, { PyDecimal.Parse("1E+50"), BigInteger.Pow(10, 50) + 1 }, { 0.5, PyDecimal.Parse("-0.5") },
         { new PyTuple(new List<object?>()), new PyTuple(new List<object?>()) }, { new PyGlobal("a", "b"), new PyGlobal("b", "a") },
     };
 

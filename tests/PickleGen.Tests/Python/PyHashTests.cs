@@ -35,7 +35,7 @@ public class PyHashTests
         (object, object)[] pairs =
         [
             (1.50m, 1.5m), (0m, -0.00m), (decimal.MaxValue, decimal.MaxValue), (new Complex(0, -0.0), new Complex(-0.0, 0)),
-            (new Complex(double.NaN, 1), new Complex(-double.NaN, 1)), (new DateTimeOffset(2000, 1, 1, 2, 0, 0, TimeSpan.FromHours(1)), new DateTimeOffset(2000, 1, 1, 1, 0, 0, TimeSpan.Zero)),
+            (new DateTimeOffset(2000, 1, 1, 2, 0, 0, TimeSpan.FromHours(1)), new DateTimeOffset(2000, 1, 1, 1, 0, 0, TimeSpan.Zero)),
         ];
         Assert.All(pairs, pair =>
         {

@@ -8,6 +8,7 @@ internal static class KnownTypes
 {
     private const string Generic = "System.Collections.Generic.";
     private const string Objects = "System.Collections.ObjectModel.";
+    private const string Values = "PickleGen.";
     private const string Immutable = "System.Collections.Immutable.";
 
     public static readonly IReadOnlyDictionary<string, KnownType> ByMetadataName = All().ToDictionary(known => known.MetadataName);
@@ -81,6 +82,22 @@ internal static class KnownTypes
         new(Immutable + "IImmutableDictionary`2", "dict of {0} to {1}"),
         new("System.Collections.Frozen.FrozenSet`1", "frozenset of {0}"),
         new("System.Collections.Frozen.FrozenDictionary`2", "dict of {0} to {1}"),
+
+        new(Values + "PyDict", "dict"),
+        new(Values + "PyOrderedDict", "OrderedDict"),
+        new(Values + "PyDefaultDict", "defaultdict"),
+        new(Values + "PyCounter", "Counter"),
+        new(Values + "PyDeque", "deque"),
+        new(Values + "PyTuple", "tuple"),
+        new(Values + "PySet", "set"),
+        new(Values + "PyFrozenSet", "frozenset"),
+        new(Values + "PyByteArray", "bytearray"),
+        new(Values + "PyArray", "array"),
+        new(Values + "PyRange", "range"),
+        new(Values + "PySlice", "slice"),
+        new(Values + "PyException", "exception"),
+        new(Values + "PyObject", "any instance"),
+        new(Values + "PyGlobal", "class or function"),
     ];
 }
 

@@ -41,6 +41,15 @@ internal sealed class MembersParser(
         else if (!access.CanName(member.Type))
             problems.Report(Rules.MemberType, member.Symbol, member.Type, member.Symbol.MemberForMessage(), member.Type.ForMessage(), "generated code cannot name this private type of a base class; make it at least protected");
 
+        return converter is not null && member.Attribute?.Named("Format") is int format ? InFormat(member, format) : converter;
+    }
+
+    private ConverterModel? InFormat(Candidate member, int format)
+    {
+        var converter = NumericConverters.Resolve(member.Type, format);
+        if (converter is null)
+            problems.Report(Rules.MemberType, member.Symbol, member.Symbol.MemberForMessage(), member.Type.ForMessage(), "a Format is for a T[], List, Memory or ReadOnlyMemory of numbers of up to 64 bits, float or double; leave it out");
+
         return converter;
     }
 

@@ -21,6 +21,8 @@ internal static class BuiltinsModule
         new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null),
         new Target(WellKnown.FrozenSet, static args => Items(args) is { } items ? new PyFrozenSet(items) : null),
         new Target(WellKnown.Bytes, static args => Bytes(args)),
+        new RangeTarget(),
+        new SliceTarget(),
         new Target(WellKnown.ByteArray, static args => Bytes(args) is { } bytes ? new PyByteArray(bytes) : null),
     ];
 
@@ -85,6 +87,35 @@ internal static class BuiltinsModule
         }
 
         return value is PyGlobal root ? new PyGlobal(root.Module, string.Join('.', names.Prepend(root.Name))) : null;
+    }
+
+    // range(stop), range(start, stop), range(start, stop, step)
+    private sealed class RangeTarget() : GlobalTarget(WellKnown.Range)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args)
+        {
+            if (args.Count is 0 or > 3) throw machine.Error($"range takes 1 to 3 arguments, not {args.Count}");
+            var numbers = new BigInteger[args.Count];
+            for (var i = 0; i < numbers.Length; i++)
+                numbers[i] = PyInt.Index(args[i]) ?? throw machine.Error("the arguments of a range must be ints");
+            var step = numbers.Length == 3 ? numbers[2] : BigInteger.One;
+            if (step.IsZero) throw machine.Error("the step of a range must not be zero");
+            return PickleSlot.Object(numbers.Length == 1
+                ? new PyRange(BigInteger.Zero, numbers[0], step)
+                : new PyRange(numbers[0], numbers[1], step));
+        }
+    }
+
+    // slice(stop), slice(start, stop), slice(start, stop, step)
+    private sealed class SliceTarget() : GlobalTarget(WellKnown.Slice)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args) => args switch
+        {
+            [var stop] => PickleSlot.Object(new PySlice(null, stop)),
+            [var start, var stop] => PickleSlot.Object(new PySlice(start, stop)),
+            [var start, var stop, var step] => PickleSlot.Object(new PySlice(start, stop, step)),
+            _ => throw machine.Error($"slice takes 1 to 3 arguments, not {args.Count}"),
+        };
     }
 
     private sealed class Target(PyGlobal name, Func<PyTuple, object?> make) : GlobalTarget(name)

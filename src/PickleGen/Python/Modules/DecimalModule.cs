@@ -1,72 +1,57 @@
 using System.Globalization;
-using System.Numerics;
 using PickleGen.Contexts;
 using PickleGen.Reading;
+using PickleGen.Values;
 
 namespace PickleGen.Modules;
 
-/// <summary>Python's <c>decimal</c>: <c>Decimal('text')</c>.</summary>
+/// <summary>Python's <c>decimal</c>: <c>Decimal('text')</c>, and the other arguments its constructor takes exactly.</summary>
 internal static class DecimalModule
 {
     public static readonly GlobalTarget Decimal = new DecimalTarget();
 
-    // Far more than the 29 digits that fit, and few enough to compare at once.
-    private const int MaxLength = 1024;
-
-    public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Parses what System.Decimal holds exactly, keeping the scale; other texts are refused.</summary>
-    public static bool TryParse(string text, out decimal value)
+    /// <summary>A decimal that would be written back as the same text, and a PyDecimal for 1E+2, NaN or 40 digits.</summary>
+    private static object Exact(DecimalText text)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        value = 0;
-        return text.Length <= MaxLength && decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value) && SameNumber(text, value);
+        var canonical = text.ToString();
+        return canonical.Length <= 40 && DecimalText.TryParse(canonical, out var value) && DecimalText.Of(value).ToString() == canonical ? value : new PyDecimal(text);
     }
 
-    // decimal.TryParse rounds what has too many digits. Digits and exponent must be the same.
-    private static bool SameNumber(string text, decimal value)
+    private static object? Make(PyTuple args) => args switch
     {
-        var (digits, exponent) = Parts(text);
-        var (ownDigits, ownExponent) = Parts(Format(value));
-        while (exponent > ownExponent)
+        [] => 0m,
+        [string text] => DecimalText.Parse(text) is { } parsed ? Exact(parsed) : null,
+        [long number] => Exact(DecimalText.Finite(number < 0, Int128.Abs(number).ToString(CultureInfo.InvariantCulture), 0)!),
+        [decimal or PyDecimal] => args[0],
+        [PyTuple and [var sign, PyTuple digits, var exponent]] => OfParts(sign, digits, exponent) is { } parsed ? Exact(parsed) : null,
+        _ => null,
+    };
+
+    // Decimal.as_tuple(): (sign, (digits), exponent), where the exponent may say 'F', 'n' or 'N'.
+    private static DecimalText? OfParts(object? sign, PyTuple items, object? exponent)
+    {
+        if (sign is not (0L or 1L or bool)) return null;
+        var negative = sign is 1L or true;
+        var digits = new char[items.Count];
+        for (var i = 0; i < digits.Length; i++)
         {
-            if (exponent - ownExponent > 40) return digits.IsZero && ownDigits.IsZero;
-            digits *= 10;
-            exponent--;
+            if (items[i] is not (>= 0L and <= 9L)) return null;
+            digits[i] = (char)('0' + (long)items[i]!);
         }
 
-        while (ownExponent > exponent)
+        return exponent switch
         {
-            if (ownExponent - exponent > 40) return digits.IsZero && ownDigits.IsZero;
-            ownDigits *= 10;
-            ownExponent--;
-        }
-
-        return digits == ownDigits;
+            long power => DecimalText.Finite(negative, digits, power),
+            "F" => DecimalText.Special(negative, DecimalKind.Infinity),
+            "n" => DecimalText.Special(negative, DecimalKind.NaN, digits),
+            "N" => DecimalText.Special(negative, DecimalKind.SignalingNaN, digits),
+            _ => null,
+        };
     }
 
-    private static (BigInteger Digits, long Exponent) Parts(string text)
+    private sealed class DecimalTarget() : GlobalTarget(LibraryNames.Decimal)
     {
-        long exponent = 0;
-        var e = text.AsSpan().IndexOfAny('e', 'E');
-        var mantissa = e < 0 ? text : text[..e];
-        if (e >= 0 && !long.TryParse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)) return (BigInteger.MinusOne, 0);
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        if (point >= 0)
-        {
-            exponent -= mantissa.Length - point - 1;
-            mantissa = mantissa.Remove(point, 1);
-        }
-
-        return (BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent);
-    }
-
-    private sealed class DecimalTarget() : GlobalTarget(new PyGlobal("decimal", "Decimal"))
-    {
-        // A decimal that would not be written back as the same text (1E+2, NaN, 40 digits) stays what it is.
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            args.Count == 1 && args[0] is string text && text.Length <= 40 && TryParse(text, out var value) && Format(value) == text
-                ? PickleSlot.Object(value)
-                : Inert(args);
+            Make(args) is { } value ? PickleSlot.Object(value) : Inert(args);
     }
 }

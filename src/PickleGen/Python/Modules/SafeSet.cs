@@ -10,7 +10,13 @@ internal static class SafeSet
 {
     public static IEnumerable<GlobalTarget> Targets() =>
     [
+        .. ArrayModule.Targets,
         .. BuiltinsModule.Targets,
+        .. BuiltinExceptions.Targets,
+        CollectionsModule.OrderedDict,
+        CollectionsModule.DefaultDict,
+        CollectionsModule.Counter,
+        CollectionsModule.Deque,
         CodecsModule.EncodeFunction,
         .. CopyregModule.Targets,
         DatetimeModule.Date,
@@ -19,6 +25,10 @@ internal static class SafeSet
         DatetimeModule.TimeDelta,
         DatetimeModule.TimeZone,
         DecimalModule.Decimal,
+        FractionsModule.Fraction,
+        .. IpAddressModule.Targets,
+        .. PathlibModule.Targets,
         UuidModule.Uuid,
+        ZoneInfoModule.Unpickle,
     ];
 }

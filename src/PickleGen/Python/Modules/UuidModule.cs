@@ -9,7 +9,20 @@ internal static class UuidModule
 {
     public static readonly ObjectShape Shape = new("uuid", "UUID", new MemberShape("int"));
 
+    public static readonly ObjectShape SafeShape = new("uuid", "UUID", new MemberShape("int"), new MemberShape("is_safe"));
+
+    // The values of uuid.SafeUUID; None is unknown, and not written.
+    public const long Safe = 0;
+    public const long Unsafe = -1;
+
     public static readonly GlobalTarget Uuid = new Target();
+
+    public static BigInteger ToNumber(Guid value)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        value.TryWriteBytes(bytes, bigEndian: true, out _);
+        return new BigInteger(bytes, isUnsigned: true, isBigEndian: true);
+    }
 
     private static Guid ToGuid(BigInteger number)
     {
@@ -42,8 +55,17 @@ internal static class UuidModule
                 _ => BigInteger.MinusOne,
             };
             if (number.Sign < 0 || number.GetBitLength() > 128) throw machine.Error("the int of a UUID is not of 128 bits");
-            Result = ToGuid(number);
+            Result = entries.TryGetValue("is_safe", out var safe) && safe is not null
+                ? new PyUuid(ToGuid(number), IsSafe(machine, safe))
+                : ToGuid(number);
         }
+
+        private static bool IsSafe(PickleMachine machine, object safe) => safe switch
+        {
+            Safe => true,
+            Unsafe => false,
+            _ => throw machine.Error("the is_safe of a UUID is none of Python's"),
+        };
 
         public override object Finish(PickleMachine machine) => Result ?? throw machine.Error("a UUID without its state");
     }

@@ -9,7 +9,7 @@ internal static class ObjectTags
 
         // What has a class without a name, and a bare object, can only be said as a call.
         if (instance.Callable is not PyGlobal cls) return Call(instance, WellKnown.NewObj, [instance.Callable, .. instance.Args], builder);
-        if (WellKnown.Object.Equals(cls) && instance.Construction == PyConstruction.New) return Call(instance, WellKnown.NewObj, [cls, .. instance.Args], builder);
+        if (WellKnown.Object.Equals(cls) && instance.IsBare) return Call(instance, WellKnown.NewObj, [cls], builder);
         return Instance(instance, cls, builder, order);
     }
 
@@ -50,7 +50,7 @@ internal static class ObjectTags
     private static void AddState(BodyBuilder body, object? state, TagBuilder builder, SetOrder order)
     {
         if (AttributesOf(state) is not { } attributes) body.AddTag("state", state);
-        else if (attributes.Count > 0) body.Add("state", Sorted(attributes, builder, order));
+        else if (attributes.Count > 0) body.Add("state", Attributes(attributes, builder, order));
     }
 
     // A dict, or the pair that classes with __slots__ have: the dict of the object and that of its slots.
@@ -67,7 +67,8 @@ internal static class ObjectTags
         return merged;
     }
 
-    private static object?[] Sorted(PyDict attributes, TagBuilder builder, SetOrder order)
+    /// <summary>Attributes by name; where a name is no text, each is a tag.</summary>
+    public static object?[] Attributes(PyDict attributes, TagBuilder builder, SetOrder order)
     {
         if (attributes.Keys.Any(name => name is not string)) return builder.Pairs(order.Sort(attributes, entry => entry.Key));
         var pairs = new List<object?>();

@@ -19,23 +19,31 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     /// <summary>Makes the tree of a value; false if it has more values than it may have.</summary>
     public bool TryBuild(object? value, long maxValues, out object? tree)
     {
-        var root = Items([value]);
+        var isBuilt = TryBuild([value], maxValues, out var trees);
+        tree = trees[0];
+        return isBuilt;
+    }
+
+    /// <summary>Makes the trees of values that may have parts in common.</summary>
+    public object?[] Build(IReadOnlyList<object?> values)
+    {
+        TryBuild(values, long.MaxValue, out var trees);
+        return trees;
+    }
+
+    private bool TryBuild(IReadOnlyList<object?> values, long maxValues, out object?[] trees)
+    {
+        trees = Items(values);
         OpenParts();
         while (_open.TryPop(out var place))
         {
-            if (--maxValues < 0)
-            {
-                tree = null;
-                return false;
-            }
-
+            if (--maxValues < 0) return false;
             place.Target[place.Index] = Tag(place.Value);
             OpenParts();
         }
 
         var id = 0;
         foreach (var shared in _objects.Where(node => node.IsShared)) shared.Id = id++;
-        tree = root[0];
         return true;
     }
 
@@ -81,6 +89,8 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     {
         if (value is PyObject call && CallTags.TryOf(call, this, out var reference)) return reference;
 
+        if (LibraryTags.OfParts(value, this) is { } parts) return parts;
+
         // A boxed value has no identity.
         if (value is ValueType) return Describe(value);
         if (_known.TryGetValue(value, out var known))
@@ -96,14 +106,14 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
         return node;
     }
 
-    private TagObject Describe(object value) => value switch
+    private TagObject Describe(object value) => LibraryTags.Of(value, this, sets) ?? value switch
     {
         List<object?> list => Sequence("list", value, list),
         PyTuple tuple => Sequence("tuple", value, tuple),
-        IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), this, sets),
         PyDict dict => TagObject.Of("dict", Pairs(dict)),
         PySet set => TagObject.Of("set", Items(sets.Sorted(set, set))),
         PyFrozenSet set => TagObject.Of("frozenset", Items(sets.Sorted(set, set))),
+        PickleBuffer buffer => TextTags.Bytes("bytearray", buffer.Memory.ToArray()),
         PyByteArray bytes => TextTags.Bytes("bytearray", bytes.Bytes),
         PyObject instance => ObjectTags.Of(instance, this, sets),
         _ when describe?.Invoke(value) is { } instance => ObjectTags.Of(instance, this, sets),

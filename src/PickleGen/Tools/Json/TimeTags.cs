@@ -7,40 +7,47 @@ internal static class TimeTags
 {
     private const long TicksPerMicrosecond = 10;
 
-    public static bool TryOf(object? value, out object? tag)
+    /// <summary>The tag of such a value; null if it is of another kind.</summary>
+    public static TagObject? Of(object? value) => value switch
     {
-        tag = value switch
-        {
-            DateOnly date => TagObject.Of("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            TimeOnly time => TagObject.Of("time", Moment("", time.Ticks, null)),
-            DateTime moment => TagObject.Of("datetime", Of(moment)),
-            DateTimeOffset moment => TagObject.Of("datetime", Moment(Date(moment.DateTime), moment.TimeOfDay.Ticks, moment.Offset)),
-            TimeSpan span => TagObject.Of("timedelta", Delta(span)),
-            _ => null,
-        };
-        return tag is not null;
+        DateOnly date => TagObject.Of("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        TimeOnly time => TagObject.Of("time", Moment("", time.Ticks, 0, null)),
+        DateTime moment => TagObject.Of("datetime", Of(moment)),
+        DateTimeOffset moment => TagObject.Of("datetime", Moment(Date(moment.DateTime), moment.TimeOfDay.Ticks, 0, moment.Offset)),
+        TimeSpan span => TagObject.Of("timedelta", Delta(span)),
+        _ => null,
+    };
+
+    /// <summary>A moment whose zone is any value.</summary>
+    public static TagObject Moment(string date, long ticks, int fold, object? zone, TagBuilder builder)
+    {
+        var moment = Moment(date, ticks, fold, null);
+        builder.Put(zone, moment.Values, 2);
+        return moment;
     }
 
-    private static TagObject Of(DateTime moment) => Moment(Date(moment), moment.TimeOfDay.Ticks, moment.Kind switch
+    /// <summary>A date and what follows it in ISO 8601.</summary>
+    public static string Date(DateTime moment) => moment.ToString("yyyy-MM-dd'T'", CultureInfo.InvariantCulture);
+
+    /// <summary>A fixed offset.</summary>
+    public static TagObject Zone(TimeSpan offset, string? name = null) =>
+        TagObject.Of("timezone", new TagObject(["offset", "name"], [Delta(offset), name]));
+
+    private static TagObject Of(DateTime moment) => Moment(Date(moment), moment.TimeOfDay.Ticks, 0, moment.Kind switch
     {
         DateTimeKind.Utc => TimeSpan.Zero,
         DateTimeKind.Local => TimeZoneInfo.Local.GetUtcOffset(moment),
         _ => null,
     });
 
-    private static string Date(DateTime moment) => moment.ToString("yyyy-MM-dd'T'", CultureInfo.InvariantCulture);
-
     // As isoformat writes it: microseconds only if there are any.
-    private static TagObject Moment(string date, long ticks, TimeSpan? offset)
+    private static TagObject Moment(string date, long ticks, int fold, TimeSpan? offset)
     {
         var micros = ticks / TicksPerMicrosecond % 1_000_000;
         var time = new TimeOnly(ticks).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var fraction = micros == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{micros:000000}");
-        return new TagObject(["iso", "fold", "tz"], [date + time + fraction, 0, offset is { } zone ? Zone(zone) : null]);
+        return new TagObject(["iso", "fold", "tz"], [date + time + fraction, fold, offset is { } zone ? Zone(zone) : null]);
     }
-
-    private static TagObject Zone(TimeSpan offset) =>
-        TagObject.Of("timezone", new TagObject(["offset", "name"], [Delta(offset), null]));
 
     // Normalized as in Python: only days are negative.
     private static object?[] Delta(TimeSpan span)

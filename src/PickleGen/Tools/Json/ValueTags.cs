@@ -13,19 +13,24 @@ internal static class ValueTags
         {
             case null or bool: tag = value; break;
             case string text: tag = TextTags.Text(text); break;
+            case PyStr text: tag = TextTags.CodePoints(text.CodePoints); break;
             case char or System.Text.Rune: tag = TextTags.Text(value.ToString()!); break;
             case long or int or uint or short or ushort or byte or sbyte: tag = TagObject.Of("int", ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
             case ulong or Int128 or UInt128: tag = TagObject.Of("int", ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)); break;
             case BigInteger number: tag = TextTags.Integer(number); break;
             case double number: tag = Float(number); break;
             case float number: tag = Float(number); break;
-            case decimal number: tag = TagObject.Of("decimal", DecimalText(number)); break;
+            case decimal number: tag = TagObject.Of("decimal", PyDecimal.FromDecimal(number).ToString()); break;
             case Complex number: tag = TagObject.Of("complex", new object?[] { TextTags.FloatBits(number.Real), TextTags.FloatBits(number.Imaginary) }); break;
             case byte[] bytes: tag = TextTags.Bytes("bytes", bytes); break;
+            case PickleBuffer { IsView: true } buffer: tag = TagObject.Of("memoryview", new TagObject(["bytes", "readonly"], [buffer.Memory.ToArray(), true])); break;
+            case PickleBuffer { IsReadOnly: true } buffer: tag = TextTags.Bytes("bytes", buffer.Memory.ToArray()); break;
             case PyTuple { Count: 0 }: tag = TagObject.Of("tuple", Array.Empty<object?>()); break;
             case PyGlobal name: tag = Global(name.Module, name.Name); break;
             case Guid id: tag = TagObject.Of("uuid", id.ToString()); break;
-            default: return TimeTags.TryOf(value, out tag);
+            default:
+                tag = LibraryTags.OfScalar(value) ?? TimeTags.Of(value);
+                return tag is not null;
         }
 
         return true;
@@ -37,19 +42,6 @@ internal static class ValueTags
         ("builtins", "NotImplemented") => TagObject.Of("notimplemented", true),
         _ => TagObject.Of("global", $"{module}:{name}"),
     };
-
-    // As Python's str: an exponent where there were more than six zeros after the point.
-    private static string DecimalText(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        var scale = (bits[3] >> 16) & 0xff;
-        var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]).ToString(CultureInfo.InvariantCulture);
-        var exponent = digits.Length - scale - 1;
-        if (exponent >= -6) return number.ToString(CultureInfo.InvariantCulture);
-        var fraction = digits.Length > 1 ? "." + digits[1..] : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{(bits[3] < 0 ? "-" : "")}{digits[0]}{fraction}E{exponent}");
-    }
 
     private static TagObject Float(double number) => TagObject.Of("float", TextTags.FloatBits(number));
 }

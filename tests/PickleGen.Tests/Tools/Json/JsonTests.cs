@@ -16,6 +16,10 @@ public class JsonTests
         { BitConverter.UInt64BitsToDouble(0x7ff8000000000001), """{"float": "7ff8000000000001"}""" },
         { new Complex(1, -0.0), """{"complex": ["3ff0000000000000", "8000000000000000"]}""" },
         { "a\"\\\n\u007f\u00e9\u2028\U0001f600", """{"str": "a\"\\\n\u007f\u00e9\u2028\ud83d\ude00"}""" },
+        { new PyStr(0xd83d, 0xde00), """{"strcp": ["d83d", "de00"]}""" },
+        { new PickleBuffer((ReadOnlyMemory<byte>)new byte[] { 1 }), """{"bytes": "01"}""" },
+        { new PickleBuffer(new byte[] { 1 }.AsMemory()), """{"bytearray": "01"}""" },
+        { new PickleBuffer(new byte[] { 1 }.AsMemory()).AsReadOnly(), """{"memoryview": {"bytes": "01", "readonly": true}}""" },
         { "a\ud83d", """{"strcp": ["61", "d83d"]}""" },
         { new string('x', 300), """{"str": "x", "times": 300}""" },
         { string.Concat(Enumerable.Repeat("\U0001f600b", 128)), """{"str": "\ud83d\ude00b", "times": 128}""" },
@@ -61,6 +65,14 @@ public class JsonTests
         Assert.Equal(
             """{"list": [{"tuple": [{"list": [{"ref": 0}], "id": 1}, {"str": "x"}], "id": 0}, {"ref": 1}, {"list": []}]}""",
             PickleTools.Json(new List<object?> { pair, list, new List<object?>() }));
+    }
+
+    [Fact]
+    public void Values_told_together_share_their_parts()
+    {
+        var list = new List<object?>();
+        Assert.Equal(["""{"list": [], "id": 0}""", """{"tuple": [{"ref": 0}, true]}"""], PickleTools.JsonEach([list, new PyTuple(list, true)]));
+        Assert.Empty(PickleTools.JsonEach([]));
     }
 
     [Fact]

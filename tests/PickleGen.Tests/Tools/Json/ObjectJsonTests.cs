@@ -27,6 +27,7 @@ public class ObjectJsonTests
     [InlineData("GLOBAL builtins type; NONE; TUPLE1; REDUCE; STOP", """{"global": "builtins:NoneType"}""")]
     [InlineData("GLOBAL builtins type; GLOBAL builtins Ellipsis; TUPLE1; REDUCE; STOP", """{"global": "builtins:ellipsis"}""")]
     [InlineData("GLOBAL builtins type; BININT1 1; TUPLE1; REDUCE; STOP", """{"reduce": {"callable": {"global": "builtins:type"}, "args": [{"int": "1"}]}}""")]
+    [InlineData("GLOBAL copyreg _reconstructor; GLOBAL builtins object; GLOBAL builtins object; NONE; TUPLE3; REDUCE; STOP", """{"reduce": {"callable": {"global": "copyreg:__newobj__"}, "args": [{"global": "builtins:object"}]}}""")]
     [InlineData("GLOBAL builtins object; EMPTY_TUPLE; NEWOBJ; STOP", """{"reduce": {"callable": {"global": "copyreg:__newobj__"}, "args": [{"global": "builtins:object"}]}}""")]
     [InlineData("GLOBAL m C; EMPTY_TUPLE; NEWOBJ; BINPUT 0; GLOBAL m set; BINGET 0; BININT1 5; TUPLE2; REDUCE; POP; STOP", """{"object": {"class": "m:C", "state": {"int": "5"}, "setter": {"global": "m:set"}}}""")]
     public void Tells_what_the_pickle_says(string program, string json) =>

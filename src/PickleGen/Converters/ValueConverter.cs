@@ -1,0 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen.Reading;
+
+namespace PickleGen.Converters;
+
+/// <summary>One of the library's own types for Python's values, as a member: the general value, if it is of that type.</summary>
+internal sealed class ValueConverter<T>(string expectation) : PickleConverter<T>
+    where T : class
+{
+    internal override string Expectation => expectation;
+
+    internal override void Write(ref PickleWriter writer, T? value) => PickleConverters.Object.Write(ref writer, value);
+
+    [return: MaybeNull]
+    internal override T Take(in PickleSlot slot, PickleMachine machine)
+    {
+        if (slot.IsNone) return null;
+        return machine.ToObject(slot) as T ?? throw machine.Mismatch(Expectation, slot);
+    }
+}
