@@ -62,10 +62,11 @@ public class FromPythonTests(ITestOutputHelper output)
 
     private static IEnumerable<WrittenGraph> WriteBack(PythonGraph graph, PythonInstallation python)
     {
-        var value = Pickle.Loads(graph.Pickle, graph.ReadOptions(python.IsPython2));
+        var options = graph.ReadOptions(python.IsPython2);
+        var value = Pickle.Loads(graph.Pickle, options);
         var other = (graph.Protocol + 1 + (graph.Seed / 7 % python.HighestProtocol)) % (python.HighestProtocol + 1);
         foreach (var protocol in new[] { graph.Protocol, other })
-            yield return new(graph, protocol, Pickle.Dumps(value!, PickleConverters.Object, new() { Protocol = protocol }));
+            yield return new(graph, protocol, Pickle.Dumps(value!, PickleConverters.Object, options with { Protocol = protocol }));
     }
 
     private static IEnumerable<string> Check(PythonInstallation python, List<WrittenGraph> written)

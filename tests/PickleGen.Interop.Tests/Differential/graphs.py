@@ -1,4 +1,3 @@
-# -*- coding: utf-8 -*-
 # Graphs made at random: one seed, one graph. CPython 2.7 and 3.6 and newer.
 import array
 import collections
@@ -20,19 +19,22 @@ if PY3:
 
 EDGES = [0, 1, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 2 ** 31, 2 ** 32, 2 ** 63, 2 ** 64, 2 ** 127, 2 ** 2039, 2 ** 2040]
 FLOATS = [0.0, -0.0, 1.0, -1.5, 0.1, 1e22, 1e23, 5e-324, 1.7976931348623157e308, float("inf"), float("-inf"), 123456789.123, 1e16, 1e-5]
-WORDS = [u"", u"a", u"label", u"content", u"key", u"Grüße", u"naïve", u"line\nfeed", u"back\\slash", u"\0", u"\x1a", u"\r\n", u"\x7f\x80\xff",
+WORDS = [u"", u"a", u"label", u"content", u"key", u"Gr\xfc\xdfe", u"na\xefve", u"line\nfeed", u"back\\slash", u"\0", u"\x1a", u"\r\n", u"\x7f\x80\xff",
          u"\u20ac", u"\U0001f600", u"\ud800", u"x\udfffy", u"quote'\"", u"\\u0041", u"\\N", u"\u2028", u"\ufeff"]
 SPLIT_PAIR = u"\ud83d" + u"\ude00"
 
 
 class Maker(object):
-    def __init__(self, seed, arrays=True):
+    """In Python 2, only what survives that its str is read as text or as bytes, and its names as those of Python 3."""
+
+    def __init__(self, seed, as_text=False):
         self.random = random.Random(seed)
         self.made = []
         self.labels = 0
         self.left = self.random.choice([1, 3, 10, 30, 60])
         self.makers = [self.scalar] * 4 + [self.text, self.data] + [self.container] * 6 + [self.library] * 2 + [self.instance] * 4 + [self.name]
-        self.arrays = arrays
+        self.as_text = as_text
+        self.as_bytes = not PY3 and not as_text
 
     def graph(self):
         return self.value(0)
@@ -108,7 +110,7 @@ class Maker(object):
         if kind == 5:
             return frozenset(self.hashable(depth + 1) for _ in xrange(self.random.randrange(4)))
         if kind == 6:
-            return self.random.choice([datetime.date(2024, 2, 29), decimal.Decimal("1.50"), uuid.UUID(int=7), fractions.Fraction(1, 3)])
+            return self.random.choice([datetime.date(2024, 2, 29), decimal.Decimal("1.50"), fractions.Fraction(1, 3), self.uuid()])
         return self.plain(types.Plain, depth)
 
     def ascii(self):
@@ -178,14 +180,14 @@ class Maker(object):
             value = self.now(self.random.choice([collections.OrderedDict, types.OrderedSub])())
             self.fill(value, depth)
         elif kind == 1:
-            value = self.now(collections.defaultdict(self.random.choice([None, int, list, types.Plain, types.function])))
+            value = self.now(collections.defaultdict(self.random.choice([None, set, list, types.Plain, types.function])))
             self.fill(value, depth)
         elif kind == 2:
             value = collections.Counter(self.ascii() for _ in xrange(self.random.randrange(9)))
         elif kind == 3:
             value = self.now(self.random.choice([collections.deque, types.DequeSub])((), self.random.choice([None, None, 0, 3])))
             value.extend(self.values(depth))
-        elif self.arrays:
+        elif not self.as_text:
             code = self.random.choice("bBhHiIlLfd" + ("qQ" if PY3 else ""))
             value = array.array(code, [self.random.randrange(100) for _ in xrange(self.random.randrange(5))])
         else:
@@ -195,15 +197,15 @@ class Maker(object):
     def fault(self, depth):
         kind = self.random.choice([ValueError, KeyError, OSError, types.Fault, UnicodeDecodeError, StopIteration])
         if kind is UnicodeDecodeError:
-            return kind("utf-8", b"\xff", 0, 1, "bad")
+            return kind("utf-8", b"\xff", 0, 1, "bad") if PY3 else None
         value = kind(*self.values(depth, 3 if kind is not OSError else 2))
-        if self.random.random() < 0.3:
+        if self.random.random() < 0.3 and not self.as_bytes:
             value.label = self.label()
         return value
 
     def other(self, depth):
         some = [
-            lambda: uuid.UUID(int=self.random.getrandbits(128)),
+            self.uuid,
             lambda: xrange(self.random.randrange(-5, 5), self.random.randrange(20), self.random.choice([1, 2, -3])),
             lambda: slice(self.random.choice([None, 1]), self.random.choice([5, -1]), None),
         ]
@@ -216,8 +218,11 @@ class Maker(object):
             ]
         return self.random.choice(some)()
 
+    def uuid(self):
+        return uuid.UUID(int=self.random.getrandbits(128)) if not self.as_bytes else None
+
     def name(self, depth):
-        return self.random.choice([int, dict, types.Plain, types.function, collections.OrderedDict, len, ValueError, NotImplemented if PY3 else set])
+        return self.random.choice([int if PY3 else list, dict, types.Plain, types.function, collections.OrderedDict, len, ValueError, NotImplemented if PY3 else set])
 
     def instance(self, depth):
         kind = self.random.choice([
@@ -260,6 +265,8 @@ class Maker(object):
         elif kind in (types.SetSub, types.FrozenSetSub):
             value = kind(self.hashable(depth) for _ in xrange(self.random.randrange(4)))
             self.decorate(value, depth)
+        elif kind in (types.IntSub, types.BytesSub) and not PY3:
+            value = None
         elif kind in (types.IntSub, types.FloatSub, types.TextSub, types.BytesSub):
             value = kind({types.IntSub: self.random.randrange(10 ** 6), types.FloatSub: 0.5, types.TextSub: self.random.choice(WORDS)}.get(kind, b"data"))
             self.decorate(value, depth)
