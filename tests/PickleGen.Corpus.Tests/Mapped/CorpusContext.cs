@@ -65,9 +65,17 @@ internal sealed partial class CorpusContext : PickleContext
         builder.AddFunction("corpus_types", "make_metric", Metric.Make);
         builder.AddFunction("corpus_types", "reduce6_setter", Reduce6.SetBy);
         builder.AddFunction("corpus_types", "ext_function", args => args is [var value] ? value : throw new InvalidOperationException("ext_function takes one argument"));
+        builder.AddFunction("corpus_types", "module_function", AddNumbers);
         builder.AddSingleton("corpus_types", "THE_SINGLETON", new Singleton { Class = new PyGlobal("corpus_types", "Singleton") });
         foreach (var type in Enums) builder.AddFunction("corpus_modern", type.Name, type.Call);
     }
+
+    private static object? AddNumbers(PyTuple args) => args switch
+    {
+        [long x] => x + 2,
+        [long x, long y] => x + y,
+        _ => throw new InvalidOperationException("module_function takes one or two numbers"),
+    };
 
     private static void AddTypes(PickleContextBuilder builder)
     {

@@ -57,7 +57,8 @@ internal static class DecimalModule
     private sealed class DecimalTarget() : GlobalTarget(LibraryNames.Decimal)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            Make(args) is { } value ? PickleSlot.Object(value)
+            args is [null or byte[] or PyByteArray, ..] ? throw machine.Error("a Decimal is not made of bytes or None")
+            : Make(args) is { } value ? PickleSlot.Object(value)
             : args is [string text] ? throw machine.Error($"'{PickleMachine.Short(text)}' is no Decimal")
             : Inert(args);
     }

@@ -66,7 +66,7 @@ internal static class LibraryTags
 
     private static TagObject EnumMember(PyEnumMember member, TagBuilder builder)
     {
-        var body = new TagObject(["class", "name", "value"], [$"{member.Class.Module}:{member.Class.Name}", member.Name, null]);
+        var body = new TagObject(["class", "name", "value"], [ObjectTags.NameOf(member.Class), member.Name, null]);
         builder.Put(member.Value, body.Values, 2);
         return body;
     }
@@ -82,7 +82,7 @@ internal static class LibraryTags
     private static TagObject Exception(PyException exception, TagBuilder builder, SetOrder order)
     {
         var body = new BodyBuilder(builder);
-        body.Add("class", $"{exception.Class.Module}:{exception.Class.Name}");
+        body.Add("class", ObjectTags.NameOf(exception.Class));
         body.Add("args", builder.Items(exception.Args));
         if (exception.Attributes is { Count: > 0 } attributes) body.Add("state", ObjectTags.Attributes(attributes, builder, order));
         return TagObject.Of("object", body.ToObject());
