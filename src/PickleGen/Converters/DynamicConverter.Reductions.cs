@@ -54,13 +54,38 @@ internal sealed partial class DynamicConverter
                 WriteInstance(ref writer, reduction);
                 break;
             case PyConstruction.Reconstruct:
-                Call(ref writer, WellKnown.Reconstructor, new PyTuple([reduction.Callable, .. reduction.Args]));
+                Call(ref writer, WellKnown.Reconstructor, ReconstructorArgs(ref writer, reduction));
                 break;
             default:
                 if (reduction.Kwargs is not null) throw writer.Error($"a call of {reduction.Callable} with keyword arguments has no opcode; functools.partial can hold them");
                 Call(ref writer, reduction.Callable, reduction.Args);
                 break;
         }
+    }
+
+    // CPython makes the base's value anew each time it reduces the object. So where the value leads back to the object,
+    // it writes that again, whole, and not a reference to the value it has begun: what is made then copies its items.
+    private static PyTuple ReconstructorArgs(ref PickleWriter writer, PyObject reduction)
+    {
+        var args = new List<object?> { reduction.Callable };
+        foreach (var arg in reduction.Args) args.Add(arg is not null && writer.HasWritten(arg) ? Copy(arg) : arg);
+        return new([.. args]);
+    }
+
+    private static object Copy(object value)
+    {
+        if (value is List<object?> list) return new List<object?>(list);
+        if (value.GetType() == typeof(PyDict))
+        {
+            var copy = new PyDict();
+            foreach (var (key, item) in (PyDict)value) copy.SetHashable(key, item);
+            return copy;
+        }
+
+        if (value is not PySet items) return value;
+        var set = new PySet();
+        foreach (var item in items) set.Add(item);
+        return set;
     }
 
     private static void Call(ref PickleWriter writer, object callable, PyTuple args)

@@ -64,16 +64,8 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
         }
 
         // A value of the library's is an object in Python: the box stands for its identity.
-        if (ReferenceEquals(converter, known)) WriteBoxed(ref writer, known, value);
-        else converter.WriteObject(ref writer, value);
-    }
-
-    private static void WriteBoxed(ref PickleWriter writer, PickleConverter converter, object value)
-    {
-        if (writer.TryWriteReference(value)) return;
-        var before = writer.MemoCount;
-        converter.WriteObject(ref writer, value);
-        if (writer.MemoCount > before) writer.AliasLast(value);
+        if (!ReferenceEquals(converter, known)) converter.WriteObject(ref writer, value);
+        else if (!writer.TryWriteReference(value)) known.WriteBoxed(ref writer, value);
     }
 
     private static void WriteDict(ref PickleWriter writer, PyDict dict)

@@ -61,6 +61,15 @@ public abstract class PickleConverter
     /// <summary>Writes a value that is known to be of the converter's type.</summary>
     internal abstract void WriteObject(ref PickleWriter writer, object value);
 
+    /// <summary>Writes a value that has no identity in .NET: its box stands for the object in Python.</summary>
+    internal virtual void WriteBoxed(ref PickleWriter writer, object box)
+    {
+        // What is made by a call is what is stored last.
+        var before = writer.MemoCount;
+        WriteObject(ref writer, box);
+        if (writer.MemoCount > before) writer.AliasLast(box);
+    }
+
     /// <summary>What a member of this type gets for the slot, as an object.</summary>
     internal abstract object? TakeObject(in PickleSlot slot, PickleMachine machine);
 

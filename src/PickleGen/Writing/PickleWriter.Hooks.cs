@@ -1,6 +1,9 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using System.Numerics;
 using System.Text;
 using PickleGen.Converters;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Writing;
 
@@ -41,7 +44,7 @@ public ref partial struct PickleWriter
     // What CPython's pickler writes without asking for a reducer.
     private static bool IsBuiltIn(object value) => value
         is string or List<object?> or PyTuple or PySet or PyFrozenSet or byte[] or PyByteArray or PickleBuffer or PyStr
-        or bool or int or long or double or System.Numerics.BigInteger
+        or bool or int or long or double or BigInteger
         || value.GetType() == typeof(PyDict);
 
     private void WritePersistentId(object id)
@@ -56,10 +59,20 @@ public ref partial struct PickleWriter
             return;
         }
 
-        var line = Convert.ToString(id, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        var line = LineOf(id) ?? throw Error($"a persistent id at protocol 0 is text: a {id.GetType().Name} needs protocol 1 or higher");
         if (!Ascii.IsValid(line) || line.Contains('\n', StringComparison.Ordinal)) throw Error("a persistent id at protocol 0 has to be a line of ASCII");
         WriteAscii($"{(char)Opcode.PersId}{line}\n");
     }
+
+    // Python's str() of it; for values that it spells in its own way there is none.
+    private static string? LineOf(object id) => id switch
+    {
+        string text => text,
+        bool flag => flag ? "True" : "False",
+        double number => NumberText.Repr(number),
+        int or long or BigInteger or Guid => Convert.ToString(id, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private void WriteExtension(int code)
     {

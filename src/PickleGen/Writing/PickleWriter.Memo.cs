@@ -56,6 +56,9 @@ public ref partial struct PickleWriter
         return index;
     }
 
+    /// <summary>Whether an object can be referred to, though it may not be complete.</summary>
+    internal readonly bool HasWritten(object value) => _state.Memo.Find(value) >= 0;
+
     /// <summary>How many entries the memo has.</summary>
     internal readonly int MemoCount => _state.Memo.Count;
 

@@ -16,6 +16,7 @@ public class LibraryConverterTests
         Assert.Equal(new PyTimeDelta(-1), Convert(TimeSpan.FromDays(-1), PickleConverters.PyTimeDelta));
         Assert.Equal("1.50", Convert(1.50m, PickleConverters.PyDecimal)!.ToString());
         Assert.Equal("5", Convert(5L, PickleConverters.PyDecimal)!.ToString());
+        Assert.Equal(PyDecimal.Parse("1180591620717411303424"), Convert(BigInteger.Pow(2, 70), PickleConverters.PyDecimal));
         Assert.Equal(new PyFraction(5, 1), Convert(5L, PickleConverters.PyFraction));
         Assert.Equal(new PyFraction(BigInteger.Pow(2, 70), 1), Convert(BigInteger.Pow(2, 70), PickleConverters.PyFraction));
         Assert.Equal("fe80::1%3", Convert(IPAddress.Parse("fe80::1%3"), PickleConverters.PyIPAddress)!.ToString());
@@ -26,6 +27,7 @@ public class LibraryConverterTests
     {
         Refuse("text", PickleConverters.PyDateTime);
         Refuse(1.5, PickleConverters.PyDecimal);
+        Refuse(BigInteger.Pow(2, 20_000), PickleConverters.PyDecimal);
         Refuse(1.5m, PickleConverters.PyFraction);
         Refuse("UTC", PickleConverters.PyTimeZone);
         Refuse(IPAddress.Loopback, PickleConverters.PyIPAddress);

@@ -97,4 +97,24 @@ public class PyObjectTests
         static string Error(object value, int protocol) =>
             Assert.Throws<PicklingException>(() => Pickle.Dumps(value, PickleConverters.Object, new PickleOptions { Protocol = protocol })).Message;
     }
+
+    // A dict of a subclass that leads back to itself, as protocol 0 makes it: Python copies the value of the base, so that
+    // has to be complete where the instance that stays is made.
+    [Fact]
+    public void What_a_reconstructed_object_copies_is_complete()
+    {
+        var value = new PyDict { ["a"] = 1L };
+        var instance = new PyObject(new PyGlobal("m", "DictSub"), new PyTuple(new PyGlobal("builtins", "dict"), value), PyConstruction.Reconstruct);
+        var holder = new List<object?> { instance };
+        value["holder"] = holder;
+        value["b"] = 2L;
+
+        var pickle = Pickle.Dumps<object>(instance, PickleConverters.Object, new PickleOptions { Protocol = 0 });
+
+        Assert.Equal(
+            "63636f70795f7265670a5f7265636f6e7374727563746f720a70300a28636d0a446963745375620a70310a635f5f6275696c74696e5f5f0a646963740a70320a"
+            + "286470330a56610a70340a49310a7356686f6c6465720a70350a286c70360a67300a2867310a67320a286470370a67340a49310a7367350a67360a7356620a70380a"
+            + "49320a737470390a527031300a617367380a49320a73747031310a52306731300a2e",
+            Convert.ToHexStringLower(pickle));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 namespace PickleGen.Tests.Sessions;
 
 public class HookTests
@@ -65,6 +66,36 @@ public class HookTests
     }
 
     private sealed record Row(string Key);
+
+    [Theory]
+    [InlineData("text", "text")]
+    [InlineData(true, "True")]
+    [InlineData(12L, "12")]
+    [InlineData(1.0, "1.0")]
+    public void A_persistent_id_at_protocol_0_is_spelled_as_Python_spells_it(object id, string line) =>
+        Assert.Equal($"P{line}\n.", Encoding.ASCII.GetString(DumpWithId(id, 0)));
+
+    [Fact]
+    public void A_persistent_id_that_is_no_text_is_refused_at_protocol_0()
+    {
+        var id = new PyTuple("table", 1L);
+
+        Assert.Throws<PicklingException>(() => DumpWithId(id, 0));
+        Assert.NotEmpty(DumpWithId(id, 1));
+    }
+
+    private static byte[] DumpWithId(object id, int protocol)
+    {
+        using var stream = new MemoryStream();
+        using var pickler = new FixedIdPickler(stream, new PickleOptions { Protocol = protocol }, id);
+        pickler.Dump(new List<object?>());
+        return stream.ToArray();
+    }
+
+    private sealed class FixedIdPickler(Stream stream, PickleOptions options, object id) : Pickler(stream, options)
+    {
+        protected override object? PersistentId(object value) => value is List<object?> ? id : null;
+    }
 
     private sealed class RowPickler(Stream stream, PickleOptions options) : Pickler(stream, options)
     {

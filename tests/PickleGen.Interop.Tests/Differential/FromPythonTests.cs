@@ -1,0 +1,97 @@
+using PickleGen.Interop.Tests.Support;
+using PickleGen.Testing.Python;
+using Xunit.Abstractions;
+
+namespace PickleGen.Interop.Tests.Differential;
+
+/// <summary>
+/// Python makes graphs at random and pickles them; they are read here without knowing their classes, and written at the
+/// same protocol and another. Python has to find in each what it finds in its own pickle.
+/// </summary>
+public class FromPythonTests(ITestOutputHelper output)
+{
+    private const int BatchSize = 100;
+
+    private static readonly PythonModule[] Modules =
+        [.. new[] { "records", "graph_types", "describe", "graphs", "differential" }.Select(PythonSource.Module)];
+
+    [PythonTheory]
+    [MemberData(nameof(PythonData.Versions), MemberType = typeof(PythonData))]
+    public void GraphsComeBackAsTheyWere(string version)
+    {
+        var python = PythonInstallations.Get(version);
+        var (graphs, alike, comparable, identical) = (0, 0, 0, 0);
+        var wrong = new List<string>();
+        foreach (var (first, count) in DifferentialSettings.Batches(BatchSize))
+        {
+            var made = Make(python, first, count);
+            var written = new List<WrittenGraph>();
+            foreach (var graph in made)
+            {
+                try
+                {
+                    written.AddRange(WriteBack(graph, python));
+                }
+                catch (PickleException error)
+                {
+                    wrong.Add(Tell(graph, $"{error.GetType().Name}: {error.Message}", []));
+                }
+            }
+
+            wrong.AddRange(Check(python, written));
+            var same = written.Where(one => one.Protocol == one.Graph.Protocol && one.Graph.Writer == "C").ToList();
+            comparable += same.Count;
+            identical += same.Count(one => one.Bytes.AsSpan().SequenceEqual(one.Graph.Pickle));
+            graphs += made.Count;
+            alike += made.Count(graph => graph.Alike);
+        }
+
+        output.WriteLine($"{graphs} graphs, {alike} of which Python itself has again; of {comparable} by its C pickler {identical} have the same bytes here");
+        Assert.True(wrong.Count == 0, $"{python}: {wrong.Count} graphs\n{string.Join('\n', wrong.Take(20))}");
+
+        // Else the graphs are not what Python can pickle, and the test is worth little.
+        Assert.True(graphs > 0.9 * DifferentialSettings.Count, $"{python} can pickle only {graphs} graphs");
+        Assert.True(alike > 0.9 * graphs, $"{python} has only {alike} of {graphs} graphs again");
+    }
+
+    private static List<PythonGraph> Make(PythonInstallation python, int first, int count)
+    {
+        var made = Eval(python, "result = differential.make(first, count, implementations)", [], new() { ["first"] = first, ["count"] = count });
+        return [.. Records.Unpack(made.Bytes).Chunk(2).Select(pair => Records.FromJson<PythonGraph>(pair[0]) with { Pickle = pair[1] })];
+    }
+
+    private static IEnumerable<WrittenGraph> WriteBack(PythonGraph graph, PythonInstallation python)
+    {
+        var options = graph.ReadOptions(python.IsPython2);
+        var value = Pickle.Loads(graph.Pickle, options);
+        var other = (graph.Protocol + 1 + (graph.Seed / 7 % python.HighestProtocol)) % (python.HighestProtocol + 1);
+        foreach (var protocol in new[] { graph.Protocol, other })
+            yield return new(graph, protocol, Pickle.Dumps(value!, PickleConverters.Object, options with { Protocol = protocol }));
+    }
+
+    private static IEnumerable<string> Check(PythonInstallation python, List<WrittenGraph> written)
+    {
+        var data = Records.Pack([.. written.SelectMany(one => new[]
+        {
+            Records.Json(new { seed = one.Graph.Seed, protocol = one.Protocol, text = one.Graph.AsText }),
+            one.Bytes,
+        })]);
+        foreach (var entry in Eval(python, "result = differential.check(data, implementations)", data, []).Json.EnumerateArray())
+        {
+            var one = written.Find(one => one.Graph.Seed == entry[0].GetInt32() && one.Protocol == entry[1].GetInt32())!;
+            yield return Tell(one.Graph, $"written at protocol {one.Protocol}: {entry[2].GetString()}", one.Bytes);
+        }
+    }
+
+    private static PythonReply Eval(PythonInstallation python, string call, byte[] data, Dictionary<string, object?> arguments) =>
+        python.Worker.Eval($"import differential\n{call}", new Dictionary<string, byte[]> { ["data"] = data }, arguments, Modules);
+
+    private static string Tell(PythonGraph graph, string reason, byte[] written) => $"""
+        seed {graph.Seed}, protocol {graph.Protocol}, {graph.Writer}: {reason}
+            {Hex(graph.Pickle)}
+            {Hex(written)}
+        """;
+
+    private static string Hex(byte[] pickle) =>
+        pickle.Length <= 4096 ? Convert.ToHexStringLower(pickle) : $"{Convert.ToHexStringLower(pickle.AsSpan(0, 4096))}... ({pickle.Length} bytes)";
+}
