@@ -51,6 +51,33 @@ public class TypeMappingTests
         """);
 
     [Fact]
+    public void LibraryValues() => Generator.Verify("""
+        using System.Net;
+
+        namespace App;
+
+        [Pickleable]
+        public partial class Library
+        {
+            public IPAddress? Address { get; set; }
+            public IPNetwork Network { get; set; }
+            public IPNetwork? MaybeNetwork { get; set; }
+            public PyDateTime? DateTime { get; set; }
+            public PyDecimal? Decimal { get; set; }
+            public PyFraction? Fraction { get; set; }
+            public PyIPAddress? Scoped { get; set; }
+            public PyIPInterface? Interface { get; set; }
+            public PyPath? Path { get; set; }
+            public PyTime? Time { get; set; }
+            public PyTimeDelta? TimeDelta { get; set; }
+            public PyTimeZone? TimeZone { get; set; }
+            public PyUuid? Uuid { get; set; }
+            public PyZoneInfo? ZoneInfo { get; set; }
+            public List<PyDecimal>? Decimals { get; set; }
+        }
+        """);
+
+    [Fact]
     public void Collections() => Generator.Verify("""
         using System.Collections.Concurrent;
         using System.Collections.Frozen;

@@ -19,6 +19,8 @@ public static class CaseList
         .. Times.Cases(),
         .. Zoned.Cases(),
         .. Identifiers.Cases(),
+        .. LibraryValues.Cases(),
+        .. Network.Cases(),
         .. Enums.Cases(),
         .. Palette.Cases(),
         .. Nullables.Cases(),

@@ -12,7 +12,7 @@ public class ProcessTests
         var file = folder.PathOf("a.pickle");
         File.WriteAllBytes(file, "V\u20ac\n."u8.ToArray());
         var result = Run("json", file);
-        Assert.Equal((0, "{\"str\": \"\\u00e2\\u0082\\u00ac\"}\n"), (result.ExitCode, result.Output.TrimEnd('\n') + "\n"));
+        Assert.Equal((0, "{\"str\": \"\\u00e2\\u0082\\u00ac\"}\n"), (result.ExitCode, result.Output.Trim() + "\n"));
     }
 
     [Fact]

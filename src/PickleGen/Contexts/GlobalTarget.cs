@@ -13,12 +13,22 @@ internal abstract class GlobalTarget(PyGlobal name)
     /// <summary>Other names the target goes by.</summary>
     public virtual PyGlobal[] Aliases => [];
 
+    /// <summary>The object that the name itself stands for, where it is neither a class nor a function.</summary>
+    public virtual object? Value => null;
+
     /// <summary>The result of calling it: <c>name(*args)</c>.</summary>
     public abstract PickleSlot Call(PickleMachine machine, PyTuple args);
 
     /// <summary>The result of <c>name.__new__(name, *args, **kwargs)</c>.</summary>
     public virtual PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
         kwargs is null ? Call(machine, args) : throw machine.Error($"{Name} takes no keyword arguments");
+
+    /// <summary>
+    /// The result of <c>copyreg._reconstructor(name, origin, value)</c>, where the origin is not <c>object</c>. It is data
+    /// unless the class says what it is.
+    /// </summary>
+    public virtual PickleSlot Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
+        PickleSlot.Object(new PyObject(Name, new PyTuple(origin, value), PyConstruction.Reconstruct));
 
     /// <summary>The call as data, where its arguments are not of a kind that can be kept as a value.</summary>
     protected PickleSlot Inert(PyTuple args) => PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));

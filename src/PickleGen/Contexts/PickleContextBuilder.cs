@@ -9,8 +9,9 @@ namespace PickleGen;
 public sealed class PickleContextBuilder
 {
     private readonly List<PickleConverter> _converters = [];
-    private readonly Dictionary<Type, Func<object, object>> _reducers = [];
-    private readonly List<FunctionTarget> _functions = [];
+    private readonly Dictionary<Type, Func<object, object?>> _reducers = [];
+    private readonly List<GlobalTarget> _targets = [];
+    private readonly Dictionary<object, PyGlobal> _singletons = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<long, PyGlobal> _extensions = [];
 
     internal PickleContextBuilder(IEnumerable<PickleConverter> converters) => _converters.AddRange(converters);
@@ -47,7 +48,25 @@ public sealed class PickleContextBuilder
     public PickleContextBuilder AddFunction(string module, string name, Func<PyTuple, object?> function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        _functions.Add(new FunctionTarget(new PyGlobal(module, name), function));
+        _targets.Add(new FunctionTarget(new PyGlobal(module, name), function));
+        return this;
+    }
+
+    /// <summary>
+    /// Says that a name stands for this very object: an object of a module that pickles name instead of describing it
+    /// (Python's <c>__reduce__</c> that returns a string). It is written as its name, too, where any value may stand.
+    /// </summary>
+    /// <param name="module">The module in Python.</param>
+    /// <param name="name">The name of the object in it.</param>
+    /// <param name="value">The object.</param>
+    /// <exception cref="ArgumentException">The value is of a value type, and so is no object of its own.</exception>
+    public PickleContextBuilder AddSingleton(string module, string name, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value is ValueType) throw new ArgumentException("A value type has no identity.", nameof(value));
+        var global = new PyGlobal(module, name);
+        _targets.Add(new SingletonTarget(global, value));
+        _singletons[value] = global;
         return this;
     }
 
@@ -76,5 +95,15 @@ public sealed class PickleContextBuilder
 
     internal IReadOnlyList<PickleConverter> Converters => _converters;
 
-    internal PickleRegistry Build() => PickleRegistry.Create([.. _converters], _functions, _extensions, _reducers);
+    internal PickleRegistry Build()
+    {
+        var reducers = new Dictionary<Type, Func<object, object?>>(_reducers);
+        foreach (var type in _singletons.Keys.Select(static value => value.GetType()).Distinct())
+        {
+            var other = _reducers.GetValueOrDefault(type);
+            reducers[type] = value => _singletons.TryGetValue(value, out var name) ? name : other?.Invoke(value);
+        }
+
+        return PickleRegistry.Create([.. _converters], _targets, _extensions, reducers);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class PickleRegistry
 
     private readonly Dictionary<long, PyGlobal> _extensions = [];
     private readonly Dictionary<PyGlobal, int> _codes = [];
-    private IReadOnlyDictionary<Type, Func<object, object>>? _reducers;
+    private IReadOnlyDictionary<Type, Func<object, object?>>? _reducers;
 
     private PickleRegistry()
     {
@@ -40,17 +40,17 @@ internal sealed class PickleRegistry
     public int FindExtensionCode(PyGlobal name) => _codes.Count == 0 ? 0 : _codes.GetValueOrDefault(name);
 
     /// <summary>How values of some types are reduced before a converter is asked, or null.</summary>
-    public IReadOnlyDictionary<Type, Func<object, object>>? Reducers => _reducers;
+    public IReadOnlyDictionary<Type, Func<object, object?>>? Reducers => _reducers;
 
     /// <summary>The registry of roots and of what a program has registered.</summary>
     public static PickleRegistry Create(
         ReadOnlySpan<PickleConverter> roots,
-        IReadOnlyList<FunctionTarget> functions,
+        IReadOnlyList<GlobalTarget> targets,
         IReadOnlyDictionary<long, PyGlobal> extensions,
-        IReadOnlyDictionary<Type, Func<object, object>> reducers)
+        IReadOnlyDictionary<Type, Func<object, object?>> reducers)
     {
         var registry = Create(roots);
-        foreach (var function in functions) registry.Add(function);
+        foreach (var target in targets) registry.Add(target);
         foreach (var (code, name) in extensions)
         {
             registry._extensions.Add(code, name);

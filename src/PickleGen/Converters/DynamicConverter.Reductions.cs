@@ -126,7 +126,10 @@ internal sealed partial class DynamicConverter
             return;
         }
 
-        var create = new PyObject(WellKnown.GetAttr, new PyTuple(reduction.Callable, "__new__"), PyConstruction.Call);
+        // A method by its qualified name, which the writer spells as a call of getattr.
+        object create = reduction.Class is { } cls
+            ? new PyGlobal(cls.Module, $"{cls.Name}.__new__")
+            : new PyObject(WellKnown.GetAttr, new PyTuple(reduction.Callable, "__new__"), PyConstruction.Call);
         var partial = new PyObject(WellKnown.Partial, new PyTuple(create), PyConstruction.Call)
         {
             HasState = true,

@@ -52,6 +52,7 @@ public static partial class PickleConverters
     {
         decimal number => PickleGen.PyDecimal.FromDecimal(number),
         long number => new PyDecimal(number, 0),
+        BigInteger number when number.GetBitLength() <= Modules.DecimalModule.MaxBits => new PyDecimal(number, 0),
         _ => null,
     });
 

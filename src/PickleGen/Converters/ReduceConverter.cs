@@ -39,6 +39,15 @@ public abstract class ReduceConverter<T> : PickleConverter<T>, IReduceConverter
     /// <param name="args">The arguments.</param>
     protected virtual T Call(PyTuple args) => throw Refused("a call");
 
+    /// <summary>
+    /// The result of <c>copyreg._reconstructor(cls, base, value)</c>, as protocols 0 and 1 make an instance of a subclass of
+    /// a builtin type: <c>base.__new__(cls, value)</c>, then <c>base.__init__(self, value)</c>. Default: <see cref="New"/>
+    /// with the value.
+    /// </summary>
+    /// <param name="baseClass">The builtin type, such as <c>builtins.list</c>.</param>
+    /// <param name="value">The instance as a value of that type.</param>
+    protected virtual T Reconstruct(PyGlobal baseClass, object? value) => New(new PyTuple(value), null);
+
     /// <summary>Gives the object its state (<c>__setstate__</c>). Default: the pickle is refused.</summary>
     /// <param name="target">The object.</param>
     /// <param name="state">The state; not always of the type the converter writes.</param>
@@ -93,5 +102,8 @@ public abstract class ReduceConverter<T> : PickleConverter<T>, IReduceConverter
         public override PickleSlot Call(PickleMachine machine, PyTuple args) => PickleSlot.Object(converter.Call(args));
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) => PickleSlot.Object(converter.New(args, kwargs));
+
+        public override PickleSlot Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
+            PickleSlot.Object(converter.Reconstruct(origin, value));
     }
 }

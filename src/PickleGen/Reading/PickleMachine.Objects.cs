@@ -38,6 +38,7 @@ internal sealed partial class PickleMachine
     internal PickleSlot Claimed(PyGlobal name)
     {
         if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
         if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
@@ -110,12 +111,15 @@ internal sealed partial class PickleMachine
 
     // functools.partial(getattr(cls, '__new__'), cls, *args, **kwargs)(): how protocols 2 and 3 spell NEWOBJ_EX. It is
     // recognized as a whole; neither function means anything by itself.
-    private static (PyGlobal Class, PyTuple Args, PyDict Kwargs)? AsKeywordNew(PyObject instance)
+    private (PyGlobal Class, PyTuple Args, PyDict Kwargs)? AsKeywordNew(PyObject instance)
     {
         if (instance is not { Construction: PyConstruction.Call, Callable: PyGlobal function } || !function.Equals(WellKnown.Partial)) return null;
         if (instance.State is not PyTuple state || state is not [PyObject { Construction: PyConstruction.Call, Callable: PyGlobal getattr } create, PyTuple args, PyDict kwargs, null]) return null;
         if (!getattr.Equals(WellKnown.GetAttr) || create.Args is not [PyGlobal owner, "__new__"]) return null;
-        return args is [PyGlobal cls, ..] && cls.Equals(owner) ? (cls, new PyTuple(args.AsSpan()[1..]), kwargs) : null;
+
+        // The class may have its __new__ from another one. Whether it has is known of those that are claimed.
+        if (args is not [PyGlobal cls, ..] || (!cls.Equals(owner) && Claimed(cls).Value is PyGlobal)) return null;
+        return (cls, new PyTuple(args.AsSpan()[1..]), kwargs);
     }
 
     private void ExecuteGlobal(ref PickleReader reader)
@@ -204,11 +208,12 @@ internal sealed partial class PickleMachine
         Push(Instantiate(cls, PyTuple.Adopt(args)));
     }
 
-    // INST and OBJ: a class without arguments is created bare, everything else is called.
+    // INST and OBJ: a class without arguments is created bare, everything else is called. (CPython asks a class whether it
+    // has __getinitargs__, and calls it then; such a class says so by what its converter's New does.)
     private PickleSlot Instantiate(in PickleSlot cls, PyTuple args)
     {
         if (cls.Value is PyGlobal or PyObject) return PickleSlot.Object(new PyObject(cls.Value, args, PyConstruction.Instance));
-        return args.Count == 0 && cls.Value is ClassState ? NewInstance(cls, args, null) : Call(cls, args);
+        return args.Count == 0 ? NewInstance(cls, args, null) : Call(cls, args);
     }
 
     private void ExecuteBuild()

@@ -16,7 +16,7 @@ internal sealed record RealworldCase(
     string Container,
     int Protocol,
     string? Encoding,
-    IReadOnlyList<byte[]> Buffers,
+    IReadOnlyList<PickleBuffer> Buffers,
     IReadOnlyList<string> Packs,
     IReadOnlyList<string> Unlisted,
     RealworldOutcome Outcome,
@@ -45,6 +45,7 @@ internal sealed record RealworldCase(
     public PickleOptions Options => new()
     {
         Protocol = Protocol,
+        Buffers = Buffers.Count > 0 ? Buffers : null,
         Encoding = Encoding switch
         {
             null or "ASCII" => PickleEncoding.Ascii,
@@ -58,6 +59,12 @@ internal sealed record RealworldCase(
     /// <summary>The bytes of a file that belongs to this one.</summary>
     public byte[] Companion(string path) => Archive[path];
 
+    private static PickleBuffer BufferOf(JsonElement buffer)
+    {
+        var bytes = Archive[buffer.Text("file")!];
+        return buffer.GetProperty("readonly").GetBoolean() ? new PickleBuffer((ReadOnlyMemory<byte>)bytes) : new PickleBuffer(bytes.AsMemory());
+    }
+
     private static IReadOnlyList<RealworldCase> ReadAll() =>
         [.. TestJson.Parse(Archive["manifest.json"]).Items("cases").Select(From)];
 
@@ -68,7 +75,7 @@ internal sealed record RealworldCase(
         entry.Text("container")!,
         entry.GetProperty("protocol").GetInt32(),
         entry.Text("encoding"),
-        [.. entry.Items("buffers").Select(buffer => Archive[buffer.Text("file")!])],
+        [.. entry.Items("buffers").Select(BufferOf)],
         [.. entry.Items("packs").Select(pack => pack.GetString()!)],
         [.. entry.Items("unlisted").Select(name => name.GetString()!)],
         entry.Text("outcome") switch

@@ -8,11 +8,13 @@ namespace PickleGen.Corpus.Tests.Realworld;
 /// <summary>Files as programs write them: their content is what is expected, nothing in them runs, and what is written back is the same.</summary>
 public sealed class RealworldTests
 {
-    public static TheoryData<string> WithContent => Ids(file => !file.NeedsHost && file.IsPlain && file.Outcome != RealworldOutcome.Refuse);
+    public static TheoryData<string> WithContent => Ids(file => file.IsPlain && file.Outcome != RealworldOutcome.Refuse);
 
-    public static TheoryData<string> WithUnlisted => Ids(file => !file.NeedsHost && file.FirstUnlisted is not null);
+    public static TheoryData<string> WithUnlisted => Ids(file => file.FirstUnlisted is not null);
 
-    public static TheoryData<string> Complete => Ids(file => !file.NeedsHost);
+    public static TheoryData<string> Listed => Ids(file => file.IsPlain && file.Outcome == RealworldOutcome.Load);
+
+    public static TheoryData<string> Complete => Ids(_ => true);
 
     public static TheoryData<string> Incomplete => Ids(file => file.NeedsHost);
 
@@ -41,6 +43,20 @@ public sealed class RealworldTests
     }
 
     [Theory]
+    [MemberData(nameof(WithUnlisted))]
+    public void Refuses_unlisted_names_where_the_options_say_so(string id)
+    {
+        var file = File(id);
+        if (!file.IsPlain) return;
+        var refusal = Assert.Throws<UnpicklingException>(() => Container.Load(file, ReadStrictly));
+        Assert.Contains($"'{file.FirstUnlisted}'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Listed))]
+    public void Takes_the_standard_library_where_unknown_names_are_refused(string id) => Container.Load(File(id), ReadStrictly);
+
+    [Theory]
     [MemberData(nameof(Complete))]
     public void Writes_back_what_it_read(string id)
     {
@@ -56,18 +72,31 @@ public sealed class RealworldTests
     public void Refuses_references_to_what_is_not_there(string id)
     {
         var file = File(id);
-        var refusal = Assert.Throws<UnpicklingException>(() => Container.Load(file, Read));
+        var refusal = Assert.Throws<UnpicklingException>(() => Container.Load(file, static (stream, options) => Pickle.Load(stream, options with { Buffers = null })));
         Assert.Contains(file.Buffers.Count > 0 ? "buffer" : "persistent id", refusal.Reason, StringComparison.Ordinal);
     }
 
-    private static object? Read(Stream stream, PickleOptions options) => Pickle.Load(stream, options);
+    private static object? Read(Stream stream, PickleOptions options)
+    {
+        using var unpickler = new ReferenceUnpickler(stream, options);
+        return unpickler.Load();
+    }
+
+    private static object? ReadStrictly(Stream stream, PickleOptions options) => Read(stream, options with { UnknownGlobals = UnknownGlobals.Error });
 
     // As it was written back in the same protocol, and that in the highest one.
     private static object? ReadTwice(Stream stream, PickleOptions options)
     {
-        var written = Pickle.Dumps(Pickle.Load(stream, options)!, PickleConverters.Object, options);
-        var highest = Pickle.Dumps(Pickle.Loads(written, options)!, PickleConverters.Object);
-        return Pickle.Loads(highest);
+        var written = Write(Read(stream, options), options with { Protocol = Math.Max(options.Protocol, options.Buffers is null ? 0 : 5) });
+        return Read(Write(Read(written, options), PickleOptions.Default), PickleOptions.Default);
+    }
+
+    private static MemoryStream Write(object? value, PickleOptions options)
+    {
+        var stream = new MemoryStream();
+        using (var pickler = new ReferencePickler(stream, options with { Buffers = null })) pickler.Dump(value);
+        stream.Position = 0;
+        return stream;
     }
 
     private static TheoryData<string> Ids(Func<RealworldCase, bool> wanted) =>

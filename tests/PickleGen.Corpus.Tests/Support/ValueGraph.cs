@@ -30,6 +30,7 @@ internal static class ValueGraph
     {
         var type = value.GetType();
         return type.Assembly == typeof(Pickle).Assembly
+            || value is Realworld.PersistentReference
             || type.IsPrimitive
             || value is string or byte[] or decimal or BigInteger or Complex or Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan
             || (type.IsGenericType && type.Namespace == typeof(List<>).Namespace);

@@ -8,7 +8,7 @@ namespace PickleGen.Interop.Tests.FromPython;
 /// </summary>
 public class LibraryValueTests
 {
-    // What a version lacks is left out.
+    // What a version lacks is left out. No two zones without a name have one offset: equal ones are written once.
     private const string Make = """
         import datetime, decimal, fractions, uuid, sys
         from datetime import date, time, datetime as dt, timedelta as td
@@ -42,11 +42,11 @@ public class LibraryValueTests
         [time(), time(23, 59, 59, 999999), time(1, 2, 3, 4)]
         [dt.min, dt.max, dt(2024, 12, 31, 23, 59, 59, 123456), dt(2000, 1, 1)]
         [td(0), td(1, 2, 3), td(-1, 86399, 999999), td.max, td.min, td.resolution, td(10675199), td(10675200), td(-10675200), td(0)]
-        [time(2, 30, fold=1), time(23, fold=1, tzinfo=tz.utc), time(1, 2, 3, tzinfo=tz(td(hours=-5)))]
+        [time(2, 30, fold=1), time(23, fold=1, tzinfo=tz.utc), time(1, 2, 3, tzinfo=tz(td(hours=-9)))]
         [dt(2024, 10, 27, 2, 30, fold=1), dt(2024, 12, 27, 2, 30, tzinfo=tz.utc, fold=1), dt(2024, 1, 1, tzinfo=tz.utc)]
         [tz.utc, tz(td(0)), tz(td(0), 'UTC'), tz(td(0), ''), tz(td(hours=23, minutes=59)), tz(-td(seconds=1)), tz(td(microseconds=7)), tz(td(hours=-8), 'PST')]
         [dt(2024, 1, 1, tzinfo=tz(td(hours=-8), 'PST')), dt(2024, 1, 1, tzinfo=tz(td(hours=15))), dt(2024, 1, 1, tzinfo=tz(td(seconds=61)))]
-        [dt(1, 1, 1, tzinfo=tz(td(hours=1))), dt(9999, 12, 31, 23, tzinfo=tz(td(hours=-5))), dt(2024, 5, 5, tzinfo=tz(td(hours=5, minutes=30)))]
+        [dt(1, 1, 1, tzinfo=tz(td(hours=1))), dt(9999, 12, 31, 23, tzinfo=tz(td(hours=-6))), dt(2024, 5, 5, tzinfo=tz(td(hours=5, minutes=30)))]
         (lambda zone: [dt(2024, 1, 1, tzinfo=zone), zone, zone.utcoffset(None), time(1, tzinfo=zone)])(tz(td(hours=2), 'EET'))
         [dt(2024, 1, 1, tzinfo=tz.utc), tz.utc, td(0), time(1, tzinfo=tz.utc)]
         [paris, Z('UTC'), Z.no_cache('Asia/Tokyo'), Z('Europe/Paris')]
@@ -59,7 +59,7 @@ public class LibraryValueTests
         [D('NaN'), D('-NaN12'), D('sNaN'), D('sNaN7'), D('Infinity'), D('-Infinity')]
         [D(10) ** 28, D('79228162514264337593543950335'), D('79228162514264337593543950336'), D('0.0000000000000000000000000001'), D('1E-29')]
         [D('9' * 5000), D('-9.' + '8' * 5000), D('1E+999999'), D('1E-999999'), D((1, (1, 2, 3), -1))]
-        {D('1.0'): 'a', D('2.5'): 'b', F(1, 3): 'c'}
+        {D('1.0'): 1, D('2.5'): 2, F(1, 3): 3}
         [F(1, 3), F(-22, 7), F(0), F(10 ** 40, 7), F(5), F(1, 2 ** 70)]
         [complex(1, -2), complex('-0.0-0j'), complex(float('inf'), float('nan')), -0j]
         """;
@@ -121,10 +121,11 @@ public class LibraryValueTests
                 if isinstance(value, (list, tuple)): return [show(item) for item in value]
                 return (repr(type(value)), repr(value), repr(getattr(value, 'is_safe', None)))
             a, b = show(pickle.loads(written)), show(pickle.loads(back))
-            result = u'same' if a == b else u'%r is not %r' % (b, a)
+            wrong = [u'%r is not %r' % (y, x) for row, other in zip(a, b) for x, y in zip(row, other) if x != y]
+            result = u'same' if a == b else u'\n'.join(wrong)[:500]
             """,
             new Dictionary<string, byte[]> { ["written"] = written, ["back"] = back }).Text;
-        Assert.Equal("same", verdict);
+        Assert.True(verdict == "same", verdict);
     }
 
     private static int Inert(object? value) => value switch
@@ -175,6 +176,6 @@ public class LibraryValueTests
             """,
             new Dictionary<string, byte[]> { ["back"] = back },
             modules: [module]).Text;
-        Assert.Equal("same", verdict);
+        Assert.True(verdict == "same", verdict);
     }
 }

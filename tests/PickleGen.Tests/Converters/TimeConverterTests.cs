@@ -52,7 +52,7 @@ public class TimeConverterTests
     [InlineData("GLOBAL datetime date; SHORT_BINBYTES 0x07e401; TUPLE1; REDUCE; STOP")]
     [InlineData("GLOBAL datetime date; EMPTY_TUPLE; REDUCE; STOP")]
     [InlineData("GLOBAL datetime date; SHORT_BINBYTES 0x07e40101; NONE; TUPLE2; REDUCE; STOP")]
-    public void What_is_no_date(string program) => Assert.Contains("expected a datetime.date", Read.Error(Asm.Pickle("PROTO 3; " + program), PickleConverters.DateOnly).Reason, StringComparison.Ordinal);
+    public void What_is_no_date(string program) => Assert.Contains("datetime.date", Read.Error(Asm.Pickle("PROTO 3; " + program), PickleConverters.DateOnly).Reason, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("SHORT_BINBYTES 0x180000000000", false)]

@@ -64,6 +64,15 @@ public class PyEqualityTests
     }
 
     [Fact]
+    public void A_complex_NaN_is_found_by_its_object()
+    {
+        object key = new Complex(double.NaN, 0);
+        var dict = new PyDict { [key] = 1L };
+        Assert.True(dict.ContainsKey(key));
+        Assert.False(dict.ContainsKey(new Complex(double.NaN, 0)));
+    }
+
+    [Fact]
     public void What_can_be_a_key()
     {
         Assert.All<object?>([null, 1L, "a", PyTuple.Empty, new PyFrozenSet(), new PyGlobal("a", "b"), new PyTuple(1L, new PyTuple("a"))], key => Assert.True(PyEquality.IsHashable(key)));

@@ -92,8 +92,9 @@ internal static class ArrayModule
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
-            // Python 2 also has arrays of 'c', bytes that are characters.
-            if (args.Count is 0 or > 2 || args[0] is not string { Length: 1 } code || code == "c") return Inert(args);
+            // Python 3 has no arrays of 'c', the characters of Python 2.
+            if (args is [PyObject, ..]) return Inert(args);
+            if (args.Count is 0 or > 2 || args[0] is not string { Length: 1 } code) throw machine.Error("an array needs a type code of one character, and perhaps items");
             var items = ArrayItems.Find(code[0]) ?? throw machine.Error("an array needs a valid type code");
             if (args.Count == 1 || args[1] is null) return PickleSlot.Object(Create(machine, items, PyTuple.Empty));
             return args[1] is string or byte[] or PyByteArray or PyArray or List<object?> or PyTuple

@@ -20,10 +20,13 @@ internal static class BuiltinsModule
         new GetAttrTarget(),
         new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null),
         new Target(WellKnown.FrozenSet, static args => Items(args) is { } items ? new PyFrozenSet(items) : null),
-        new Target(WellKnown.Bytes, static args => Bytes(args)),
+        new BytesTarget(WellKnown.Bytes, static bytes => bytes),
         new RangeTarget(),
         new SliceTarget(),
-        new Target(WellKnown.ByteArray, static args => Bytes(args) is { } bytes ? new PyByteArray(bytes) : null),
+        new BytesTarget(WellKnown.ByteArray, static bytes => new PyByteArray(bytes)),
+        new Target(WellKnown.List, static args => args.Count == 0 ? new List<object?>() : null),
+        new Target(WellKnown.Dict, static args => args.Count == 0 ? new PyDict() : null),
+        new Target(new PyGlobal("builtins", "tuple"), static args => args.Count == 0 ? PyTuple.Empty : args is [PyTuple tuple] ? tuple : null),
     ];
 
     private static IReadOnlyCollection<object?>? Items(PyTuple args) => args.Count switch
@@ -62,6 +65,17 @@ internal static class BuiltinsModule
         }
 
         return result;
+    }
+
+    // bytes and bytearray, with an encoding if it is of text.
+    private sealed class BytesTarget(PyGlobal name, Func<byte[], object> make) : GlobalTarget(name)
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args)
+        {
+            if (args is [_, not (string or PyObject), ..]) throw machine.Error($"the encoding of {Name.Name} must be a str");
+            if (args is [string]) throw machine.Error($"{Name.Name} of text needs an encoding");
+            return Bytes(args) is { } bytes ? PickleSlot.From(make(bytes)) : Inert(args);
+        }
     }
 
     // Below protocol 4 a class in a class is getattr(Outer, 'Inner'). Only a name that is claimed is put together.

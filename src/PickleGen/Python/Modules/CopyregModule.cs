@@ -18,8 +18,9 @@ internal static class CopyregModule
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             if (args is not [PyGlobal cls, PyGlobal origin, var value]) return Inert(args);
-            if (value is null && origin.Equals(WellKnown.Object) && machine.Claimed(cls) is { Value: not PyGlobal } slot)
-                return machine.NewInstance(slot, PyTuple.Empty, null);
+            var slot = machine.Claimed(cls);
+            if (value is null && origin.Equals(WellKnown.Object) && slot is { Value: not PyGlobal }) return machine.NewInstance(slot, PyTuple.Empty, null);
+            if (slot.Value is GlobalTarget target) return target.Reconstruct(machine, origin, value);
             return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
         }
     }

@@ -84,9 +84,15 @@ internal static class DatetimeCalls
         return PyTimeZone.IsOffset(offset) ? new PyTimeZone(offset, args[0]!, args.Count == 2 ? (string?)args[1] : null) : null;
     }
 
-    // What may be a tzinfo: a class of Python's that nobody claims is not known to be none.
-    private static bool IsZone(object? value) => value is null or PyTimeZone or PyZoneInfo or PyObject or PyGlobal
-        || value is not (long or double or bool or string or byte[] or BigInteger or List<object?> or PyTuple or PyDict or PySet or PyFrozenSet or PyByteArray);
+    // What may be a tzinfo: also an instance of a class that nobody knows, or that the program claims. Values are none;
+    // a chain of datetimes, each the zone of the next, would be compared as deep as it is long.
+    private static bool IsZone(object? value) => value switch
+    {
+        null or PyTimeZone or PyZoneInfo or PyObject => true,
+        IReducible or IPyEquatable or ValueType or string or byte[] or BigInteger => false,
+        List<object?> or PyTuple or PyDict or PySet or PyFrozenSet or PyByteArray or PyGlobal or System.Net.IPAddress => false,
+        _ => true,
+    };
 
     // The bytes, or the text Python 2's str was decoded to, and the zone if there is one.
     private static bool State(PyTuple args, Span<byte> bytes, out object? zone)

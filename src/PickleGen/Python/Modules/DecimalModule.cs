@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using PickleGen.Contexts;
 using PickleGen.Reading;
 using PickleGen.Values;
@@ -9,6 +10,9 @@ namespace PickleGen.Modules;
 internal static class DecimalModule
 {
     public static readonly GlobalTarget Decimal = new DecimalTarget();
+
+    /// <summary>Some 4,300 digits, as for other numbers: making text of an int takes longer than reading it.</summary>
+    public const int MaxBits = 14_284;
 
     /// <summary>A decimal that would be written back as the same text, and a PyDecimal for 1E+2, NaN or 40 digits.</summary>
     private static object Exact(DecimalText text)
@@ -22,6 +26,7 @@ internal static class DecimalModule
         [] => 0m,
         [string text] => DecimalText.Parse(text) is { } parsed ? Exact(parsed) : null,
         [long number] => Exact(DecimalText.Finite(number < 0, Int128.Abs(number).ToString(CultureInfo.InvariantCulture), 0)!),
+        [BigInteger number] when number.GetBitLength() <= MaxBits => Exact(new PyDecimal(number, 0).Text),
         [decimal or PyDecimal] => args[0],
         [PyTuple and [var sign, PyTuple digits, var exponent]] => OfParts(sign, digits, exponent) is { } parsed ? Exact(parsed) : null,
         _ => null,
@@ -52,6 +57,9 @@ internal static class DecimalModule
     private sealed class DecimalTarget() : GlobalTarget(LibraryNames.Decimal)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            Make(args) is { } value ? PickleSlot.Object(value) : Inert(args);
+            args is [null or byte[] or PyByteArray, ..] ? throw machine.Error("a Decimal is not made of bytes or None")
+            : Make(args) is { } value ? PickleSlot.Object(value)
+            : args is [string text] ? throw machine.Error($"'{PickleMachine.Short(text)}' is no Decimal")
+            : Inert(args);
     }
 }

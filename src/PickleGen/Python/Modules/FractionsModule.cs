@@ -70,6 +70,7 @@ internal static partial class FractionsModule
     private sealed class FractionTarget() : GlobalTarget(Values.LibraryNames.Fraction)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            Make(args) is { } fraction ? PickleSlot.Object(fraction) : Inert(args);
+            args is [null or byte[] or PyByteArray, ..] ? throw machine.Error("a Fraction is not made of bytes or None")
+            : Make(args) is { } fraction ? PickleSlot.Object(fraction) : Inert(args);
     }
 }

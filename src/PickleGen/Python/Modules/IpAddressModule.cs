@@ -52,8 +52,10 @@ internal static class IpAddressModule
     {
         if (!TryPrefix(text, v6, out var prefix, out var start) || AddressText.Parse(start, v6) is not { } address) return null;
 
-        // A network has no bits beyond its prefix.
-        return IPNetwork.TryParse(string.Create(CultureInfo.InvariantCulture, $"{address}/{prefix}"), out var network) ? network : null;
+        // A network has no bits beyond its prefix; .NET 10 would clear them.
+        return IPNetwork.TryParse(string.Create(CultureInfo.InvariantCulture, $"{address}/{prefix}"), out var network) && network.BaseAddress.Equals(address)
+            ? network
+            : null;
     }
 
     private static PyIPInterface? Interface(string text, bool v6)

@@ -11,6 +11,7 @@ internal static class SafeSet
     public static IEnumerable<GlobalTarget> Targets() =>
     [
         .. ArrayModule.Targets,
+        .. BuiltinTypes.Targets,
         .. BuiltinsModule.Targets,
         .. BuiltinExceptions.Targets,
         CollectionsModule.OrderedDict,

@@ -35,7 +35,7 @@ internal static class UuidModule
     private sealed class Target() : GlobalTarget(Shape.Global)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
-            Inert(args);
+            args.Count > 0 ? Inert(args) : throw machine.Error("a UUID is called without arguments");
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
             args.Count == 0 && kwargs is null

@@ -30,7 +30,12 @@ internal static class PyNumber
     {
         if (value is long small) return Mixed(PyNumberHash.Of(small));
         if (value is Complex complex)
+        {
+            // A NaN's hash is that of its object, which is the whole number here.
+            if (double.IsNaN(complex.Real) || double.IsNaN(complex.Imaginary)) return RuntimeHelpers.GetHashCode(value);
             return complex.Imaginary == 0 ? Hash(complex.Real) : HashCode.Combine(Hash(complex.Real), Hash(complex.Imaginary));
+        }
+
         return Simplify(value) switch
         {
             // Only the same NaN is equal; with one hash for all, a pickle full of them would take forever.

@@ -17,8 +17,8 @@ internal static class PyNumberHash
 
     public static ulong Of(long value)
     {
-        var magnitude = (ulong)Int128.Abs(value);
-        return Signed(value < 0, magnitude % Modulus);
+        var magnitude = value < 0 ? unchecked((ulong)-value) : (ulong)value;
+        return Signed(value < 0, magnitude < Modulus ? magnitude : magnitude % Modulus);
     }
 
     public static ulong Of(BigInteger value) =>

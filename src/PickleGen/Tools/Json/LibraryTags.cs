@@ -34,9 +34,20 @@ internal static class LibraryTags
             case PySlice slice: return TagObject.Of("slice", builder.Items([slice.Start, slice.Stop, slice.Step]));
             case PyTime time: return TagObject.Of("time", TimeTags.Moment("", time.Time.Ticks, time.Fold, time.TimeZone, builder));
             case PyDateTime moment: return TagObject.Of("datetime", TimeTags.Moment(TimeTags.Date(moment.Local), moment.Local.TimeOfDay.Ticks, moment.Fold, moment.TimeZone, builder));
+            case PyEnumMember member: return TagObject.Of("enum", EnumMember(member, builder));
             default: return null;
         }
     }
+
+    /// <summary>Whether a value of those with parts has one as a part: told anew each time, such text doubles with each level.</summary>
+    public static bool HoldsItsLike(object value) => value switch
+    {
+        PySlice slice => HasParts(slice.Start) || HasParts(slice.Stop) || HasParts(slice.Step),
+        PyTime time => HasParts(time.TimeZone),
+        PyDateTime moment => HasParts(moment.TimeZone),
+        PyEnumMember member => HasParts(member.Value),
+        _ => false,
+    };
 
     /// <summary>The tag of a value with an identity; null if it is of another kind.</summary>
     public static TagObject? Of(object value, TagBuilder builder, SetOrder order) => value switch
@@ -51,6 +62,15 @@ internal static class LibraryTags
         _ => null,
     };
 
+    private static bool HasParts(object? value) => value is PySlice or PyTime or PyDateTime or PyEnumMember;
+
+    private static TagObject EnumMember(PyEnumMember member, TagBuilder builder)
+    {
+        var body = new TagObject(["class", "name", "value"], [ObjectTags.NameOf(member.Class), member.Name, null]);
+        builder.Put(member.Value, body.Values, 2);
+        return body;
+    }
+
     private static TagObject DefaultDict(PyDefaultDict dict, TagBuilder builder)
     {
         var body = new BodyBuilder(builder);
@@ -62,7 +82,7 @@ internal static class LibraryTags
     private static TagObject Exception(PyException exception, TagBuilder builder, SetOrder order)
     {
         var body = new BodyBuilder(builder);
-        body.Add("class", $"{exception.Class.Module}:{exception.Class.Name}");
+        body.Add("class", ObjectTags.NameOf(exception.Class));
         body.Add("args", builder.Items(exception.Args));
         if (exception.Attributes is { Count: > 0 } attributes) body.Add("state", ObjectTags.Attributes(attributes, builder, order));
         return TagObject.Of("object", body.ToObject());

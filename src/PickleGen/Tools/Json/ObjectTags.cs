@@ -5,6 +5,7 @@ internal static class ObjectTags
 {
     public static TagObject Of(PyObject instance, TagBuilder builder, SetOrder order)
     {
+        instance = LibraryObjects.AsDescribed(instance);
         if (instance.Construction == PyConstruction.Call) return Call(instance, instance.Callable, instance.Args, builder);
 
         // What has a class without a name, and a bare object, can only be said as a call.
@@ -29,7 +30,7 @@ internal static class ObjectTags
     private static TagObject Instance(PyObject instance, PyGlobal cls, TagBuilder builder, SetOrder order)
     {
         var body = new BodyBuilder(builder);
-        body.Add("class", $"{cls.Module}:{cls.Name}");
+        body.Add("class", NameOf(cls));
         if (instance is { Construction: PyConstruction.Reconstruct, Args: [_, var value] })
         {
             if (!instance.IsBare) body.AddTag("value", value);
@@ -45,6 +46,13 @@ internal static class ObjectTags
         if (instance.HasState) AddState(body, instance.State, builder, order);
         if (instance.StateSetter is { } setter) body.AddTag("setter", setter);
         return TagObject.Of("object", body.ToObject());
+    }
+
+    /// <summary>A class as its module and name.</summary>
+    public static string NameOf(PyGlobal cls)
+    {
+        var (module, name) = HomeNames.Of(cls.Module, cls.Name);
+        return $"{module}:{name}";
     }
 
     private static void AddState(BodyBuilder body, object? state, TagBuilder builder, SetOrder order)

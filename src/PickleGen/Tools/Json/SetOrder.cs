@@ -5,7 +5,7 @@ namespace PickleGen.Tools;
 /// had to compare before is kept, and where elements are large out of proportion, or sets are nested deeply, they stay
 /// in the order they have.
 /// </summary>
-internal sealed class SetOrder(Func<object, PyObject?>? describe)
+internal sealed class SetOrder(Func<object, object?>? describe)
 {
     private const int MaxNesting = 32;
 

@@ -8,7 +8,7 @@ namespace PickleGen.Tools;
 /// </summary>
 /// <param name="sets">The order of elements of sets, for all trees of one call.</param>
 /// <param name="describe">What a value of a type of the program's is in Python.</param>
-internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describe)
+internal sealed class TagBuilder(SetOrder sets, Func<object, object?>? describe)
 {
     private readonly Dictionary<object, TagObject> _known = new(ReferenceEqualityComparer.Instance);
     private readonly List<TagObject> _objects = [];
@@ -89,7 +89,7 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
     {
         if (value is PyObject call && CallTags.TryOf(call, this, out var reference)) return reference;
 
-        if (LibraryTags.OfParts(value, this) is { } parts) return parts;
+        if (!LibraryTags.HoldsItsLike(value) && LibraryTags.OfParts(value, this) is { } parts) return parts;
 
         // A boxed value has no identity.
         if (value is ValueType) return Describe(value);
@@ -106,7 +106,24 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
         return node;
     }
 
-    private TagObject Describe(object value) => LibraryTags.Of(value, this, sets) ?? value switch
+    private TagObject Describe(object value)
+    {
+        if (Known(value) is { } known) return known;
+        if (describe?.Invoke(value) is { } said)
+        {
+            if (Known(said) is { } tag) return tag;
+            if (ValueTags.TryOf(said, out var leaf) && leaf is TagObject node) return node;
+        }
+
+        return value switch
+        {
+            IList items => TagObject.Of("list", Items([.. items.Cast<object?>()])),
+            IDictionary entries => TagObject.Of("dict", Pairs(EntriesOf(entries))),
+            _ => throw new PicklingException($"{value.GetType()} has no tag; say with describe what it is in Python"),
+        };
+    }
+
+    private TagObject? Known(object value) => LibraryTags.OfParts(value, this) ?? LibraryTags.Of(value, this, sets) ?? value switch
     {
         List<object?> list => Sequence("list", value, list),
         PyTuple tuple => Sequence("tuple", value, tuple),
@@ -116,10 +133,7 @@ internal sealed class TagBuilder(SetOrder sets, Func<object, PyObject?>? describ
         PickleBuffer buffer => TextTags.Bytes("bytearray", buffer.Memory.ToArray()),
         PyByteArray bytes => TextTags.Bytes("bytearray", bytes.Bytes),
         PyObject instance => ObjectTags.Of(instance, this, sets),
-        _ when describe?.Invoke(value) is { } instance => ObjectTags.Of(instance, this, sets),
-        IList items => TagObject.Of("list", Items([.. items.Cast<object?>()])),
-        IDictionary entries => TagObject.Of("dict", Pairs(EntriesOf(entries))),
-        _ => throw new PicklingException($"{value.GetType()} has no tag; say with describe what it is in Python"),
+        _ => null,
     };
 
     private TagObject Sequence(string kind, object value, IReadOnlyCollection<object?> items)

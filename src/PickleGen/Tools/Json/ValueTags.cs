@@ -36,11 +36,11 @@ internal static class ValueTags
         return true;
     }
 
-    public static TagObject Global(string module, string name) => (module, name) switch
+    public static TagObject Global(string module, string name) => HomeNames.Of(module, name) switch
     {
         ("builtins", "Ellipsis") => TagObject.Of("ellipsis", true),
         ("builtins", "NotImplemented") => TagObject.Of("notimplemented", true),
-        _ => TagObject.Of("global", $"{module}:{name}"),
+        var home => TagObject.Of("global", $"{home.Module}:{home.Name}"),
     };
 
     private static TagObject Float(double number) => TagObject.Of("float", TextTags.FloatBits(number));

@@ -36,7 +36,7 @@ internal sealed class ExpectationEncoder
             case string text: return Text(text);
             case byte[] bytes: return Bytes(Tag("bytes"), bytes);
             case Complex complex: return Tag("complex", ("re", Number(complex.Real)), ("im", Number(complex.Imaginary)));
-            case decimal number: return Tag("decimal", ("v", number.ToString(CultureInfo.InvariantCulture)));
+            case decimal number: return Tag("decimal", ("v", PyDecimal.FromDecimal(number).ToString()));
             case Guid id: return Tag("uuid", ("v", id.ToString()));
             case PyGlobal name: return Tag("global", ("name", name.ToString()));
             case PyTuple tuple: return Tag("tuple", ("items", Items(tuple)));
@@ -50,7 +50,7 @@ internal sealed class ExpectationEncoder
             return Tag("ref", ("id", (int)node["id"]!));
         }
 
-        if (value is PyObject instance && StandardObjects.Immutable(instance) is { } known) return known;
+        if (StandardObjects.Immutable(this, value) is { } known) return known;
         _seen.Add(value, node = []);
         Fill(node, value);
         return node;
@@ -64,6 +64,7 @@ internal sealed class ExpectationEncoder
     // Values with an identity: the node is there before its parts are, which may refer to it.
     private void Fill(JsonObject node, object value)
     {
+        if (StandardObjects.TryFill(this, node, value)) return;
         switch (value)
         {
             case List<object?> list:
@@ -83,7 +84,7 @@ internal sealed class ExpectationEncoder
                 Bytes(node, array.Bytes);
                 break;
             case PyObject instance:
-                if (!StandardObjects.TryFill(this, node, instance)) Fill(node, instance);
+                Fill(node, instance);
                 break;
             default:
                 throw new InvalidDataException($"No expectation has a value of type {value.GetType()}.");
@@ -129,7 +130,7 @@ internal sealed class ExpectationEncoder
         return false;
     }
 
-    private static JsonObject Bytes(JsonObject node, byte[] bytes)
+    public static JsonObject Bytes(JsonObject node, byte[] bytes)
     {
         if (bytes.Length <= MostBytes)
         {

@@ -36,7 +36,7 @@ public sealed class ExpectationTests
         },
         {
             """{"$":"deque","maxlen":3,"items":[1]}""",
-            new PyObject(new PyGlobal("collections", "deque"), new(PyTuple.Empty, 3L), PyConstruction.Call) { ListItems = [1L] }
+            new PyDeque(3) { 1L }
         },
     };
 

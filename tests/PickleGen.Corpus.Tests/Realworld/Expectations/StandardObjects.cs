@@ -2,47 +2,57 @@ using System.Text.Json.Nodes;
 
 namespace PickleGen.Corpus.Tests.Realworld.Expectations;
 
-/// <summary>The expectations of values of Python's standard library that a load leaves as inert objects.</summary>
+/// <summary>The expectations of values of Python's standard library.</summary>
 internal static class StandardObjects
 {
-    private static readonly string[] Dicts = ["collections.OrderedDict", "collections.defaultdict", "collections.Counter"];
-
     /// <summary>The node of a value without an identity; null if it is none of those.</summary>
-    public static JsonObject? Immutable(PyObject instance) => (instance.Class?.ToString(), instance.Args) switch
+    public static JsonObject? Immutable(ExpectationEncoder encoder, object value) => value switch
     {
-        ("decimal.Decimal", [string text]) => ExpectationEncoder.Tag("decimal", ("v", text)),
-        ("datetime.timezone", [TimeSpan offset]) => Times.TimeZone(offset, null),
-        ("datetime.timezone", [TimeSpan offset, string name]) => Times.TimeZone(offset, name),
+        PyDecimal number => ExpectationEncoder.Tag("decimal", ("v", number.ToString())),
+        PyFraction number => ExpectationEncoder.Tag("fraction", ("v", number.ToString())),
+        PyRange range => ExpectationEncoder.Tag("range", ("start", encoder.Node(range.Start)), ("stop", encoder.Node(range.Stop)), ("step", encoder.Node(range.Step))),
+        PySlice slice => ExpectationEncoder.Tag("slice", ("start", encoder.Node(slice.Start)), ("stop", encoder.Node(slice.Stop)), ("step", encoder.Node(slice.Step))),
+        PyTimeZone zone => Times.TimeZone(zone.Offset, zone.Name),
+        PyDateTime time => Times.DateTime(time.Local, time.Fold, encoder.Node(time.TimeZone)),
+        PersistentReference reference => ExpectationEncoder.Tag("persid", ("v", encoder.Node(reference.Id))),
         _ => null,
     };
 
-    /// <summary>Completes the node of a value with an identity.</summary>
-    public static bool TryFill(ExpectationEncoder encoder, JsonObject node, PyObject instance)
+    /// <summary>Completes the node of a value with an identity; false if it is none of those.</summary>
+    public static bool TryFill(ExpectationEncoder encoder, JsonObject node, object value)
     {
-        if (instance.Class?.ToString() is not { } name || instance.Construction != PyConstruction.Call) return false;
-        if (name == "collections.deque")
+        switch (value)
         {
-            node["$"] = "deque";
-            node["maxlen"] = instance.Args.Count > 1 ? encoder.Node(instance.Args[1]) : null;
-            node["items"] = encoder.Items([.. instance.Args.Count > 0 ? (IEnumerable<object?>)instance.Args[0]! : [], .. instance.ListItems ?? []]);
-            return true;
+            case PyDeque deque:
+                node["$"] = "deque";
+                node["maxlen"] = deque.MaxLength;
+                node["items"] = encoder.Items(deque);
+                return true;
+            case PyOrderedDict or PyDefaultDict or PyCounter:
+                node["$"] = "dict";
+                node["type"] = value switch
+                {
+                    PyOrderedDict => "collections.OrderedDict",
+                    PyCounter => "collections.Counter",
+                    _ => "collections.defaultdict",
+                };
+                if (value is PyDefaultDict defaults) node["factory"] = encoder.Node(defaults.DefaultFactory);
+                node["items"] = encoder.Pairs((PyDict)value);
+                if (value is PyOrderedDict { Attributes: { } attributes }) node["attrs"] = encoder.Node(attributes);
+                return true;
+            case PyException error:
+                node["$"] = "object";
+                node["type"] = error.Class.ToString();
+                node["how"] = "call";
+                if (error.Args.Count > 0) node["args"] = encoder.Items(error.Args);
+                if (error.Attributes is { } state) node["state"] = encoder.Node(state);
+                return true;
+            case PickleBuffer buffer:
+                node["$"] = buffer.IsReadOnly ? "bytes" : "bytearray";
+                ExpectationEncoder.Bytes(node, buffer.Memory.ToArray());
+                return true;
+            default:
+                return false;
         }
-
-        if (!Dicts.Contains(name)) return false;
-        node["$"] = "dict";
-        node["type"] = name;
-        var first = instance.Args.Count > 0 ? instance.Args[0] : null;
-        if (name == "collections.defaultdict") node["factory"] = encoder.Node(first);
-        node["items"] = encoder.Pairs([.. Entries(first), .. instance.DictItems ?? []]);
-        if (instance.State is PyDict attributes) node["attrs"] = encoder.Node(attributes);
-        return true;
     }
-
-    // What the constructor takes: a dict, or pairs, each a list or a tuple.
-    private static IEnumerable<KeyValuePair<object?, object?>> Entries(object? argument) => argument switch
-    {
-        PyDict dict => dict,
-        IEnumerable<object?> pairs => pairs.Cast<IReadOnlyList<object?>>().Select(pair => KeyValuePair.Create(pair[0], pair[1])),
-        _ => [],
-    };
 }

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Numerics;
+using PickleGen.Contexts;
+using PickleGen.Reading;
+using PickleGen.Writing;
+
+namespace PickleGen.Modules;
+
+/// <summary>
+/// Python's builtin types by name: what a defaultdict makes, what an instance derives from. Called, they convert a value
+/// to what this library has for the type.
+/// </summary>
+internal static class BuiltinTypes
+{
+    public static readonly GlobalTarget[] Targets =
+    [
+        new TypeTarget("list", static arg => Items(arg) is { } items ? new List<object?>(items) : null, static () => new List<object?>()),
+        new TypeTarget("tuple", static arg => Items(arg) is { } items ? PyTuple.Adopt([.. items]) : null, static () => PyTuple.Empty),
+        new TypeTarget("dict", Dict, static () => new PyDict()),
+        new TypeTarget("int", Int, static () => 0L),
+        new TypeTarget("float", static arg => arg is double or long or bool ? Convert.ToDouble(arg, CultureInfo.InvariantCulture) : null, static () => 0.0),
+        new TypeTarget("str", static arg => arg is string or PyStr ? arg : null, static () => ""),
+        new TypeTarget("bool", static arg => arg is bool ? arg : null, static () => false),
+        new NameTarget("object"),
+        new NameTarget("type"),
+        new NameTarget("memoryview"),
+        new NameTarget("Ellipsis"),
+        new NameTarget("NotImplemented"),
+    ];
+
+    // A list can become the item of another by this, at the price of its length: an iterable is only copied once.
+    private static IReadOnlyCollection<object?>? Items(object? value) => value switch
+    {
+        List<object?> or PyTuple or PySet or PyFrozenSet => (IReadOnlyCollection<object?>)value,
+        _ => null,
+    };
+
+    private static object? Dict(object? value)
+    {
+        var dict = new PyDict();
+        if (value is PyDict other && value.GetType() == typeof(PyDict))
+        {
+            foreach (var (key, item) in other) dict.SetHashable(key, item);
+            return dict;
+        }
+
+        if (Items(value) is not { } pairs) return null;
+        foreach (var pair in pairs)
+        {
+            if (pair is not IReadOnlyList<object?> { Count: 2 } both || !PyEquality.IsHashable(both[0])) return null;
+            dict.SetHashable(both[0], both[1]);
+        }
+
+        return dict;
+    }
+
+    private static object? Int(object? value) => value switch
+    {
+        long or BigInteger => value,
+        bool flag => flag ? 1L : 0L,
+        string text => Parse(text),
+        _ => null,
+    };
+
+    private static object? Parse(string text)
+    {
+        var digits = text.Trim().Replace("_", "", StringComparison.Ordinal);
+        if (digits.Length > Internal.NumberText.MaxDigits || !BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
+        return number >= long.MinValue && number <= long.MaxValue ? (long)number : number;
+    }
+
+    // A name that is data, called or not.
+    private sealed class NameTarget(string name) : GlobalTarget(new PyGlobal("builtins", name))
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args) => Inert(args);
+
+        public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
+            PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
+    }
+
+    private sealed class TypeTarget(string name, Func<object?, object?> convert, Func<object> create) : GlobalTarget(new PyGlobal("builtins", name))
+    {
+        public override PickleSlot Call(PickleMachine machine, PyTuple args)
+        {
+            if (args.Count == 0) return PickleSlot.From(create());
+            if (args.Count > 1) return Inert(args);
+            if (convert(args[0]) is { } value) return PickleSlot.From(value);
+
+            // Python would refuse text that is no number; what it makes of other things is not known here.
+            return args[0] is string ? throw machine.Error($"{Name} cannot be made of this text") : Inert(args);
+        }
+
+        public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
+            kwargs is null ? Call(machine, args) : PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
+    }
+}

@@ -1,0 +1,39 @@
+using PickleGen.Corpus.Tests.Mapped;
+using PickleGen.Testing.Corpus;
+
+namespace PickleGen.Corpus.Tests.Values;
+
+/// <summary>
+/// Every file of the corpus, in every way it is loaded, gives the value that Python gives, or is refused where Python
+/// refuses it: the classes of the corpus are types of this project.
+/// </summary>
+public sealed class MappedTests
+{
+    public static TheoryData<string> Cases => new(CorpusManifest.Cases.Where(one => one.Files.Count > 0).Select(one => one.Name));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Loads_what_Python_loads(string name)
+    {
+        var runs = CorpusManifest.Cases.Single(one => one.Name == name).Runs;
+        var wrong = runs.Select(run => (run, Problem: Check(run))).Where(row => row.Problem is not null).Select(row => $"{row.run}: {row.Problem}").ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static string? Check(CorpusRun run)
+    {
+        object? value;
+        try
+        {
+            value = CorpusLoads.Load(run, CorpusLoads.Mapped);
+        }
+        catch (UnpicklingException refusal)
+        {
+            return run.Error is null ? $"refused: {refusal.Message}" : null;
+        }
+
+        return run.Error is { } error
+            ? $"loads, where Python raises {error.Type}: {error.Message}"
+            : TreeComparison.Difference(run.Expect!.Value, PickleTools.Json(value, CorpusContext.Describe), run.Ordered);
+    }
+}
