@@ -94,8 +94,8 @@ public class ArrayTests
     [InlineData("BINUNICODE c; EMPTY_LIST; TUPLE2")]
     [InlineData("BININT1 1; EMPTY_LIST; TUPLE2")]
     [InlineData("EMPTY_TUPLE")]
-    public void Arguments_of_another_shape_stay_data(string args) =>
-        Assert.IsType<PyObject>(Read.Any(Asm.Pickle($"PROTO 2; GLOBAL array array; {args}; REDUCE; STOP")));
+    public void Arguments_of_another_shape_are_refused(string args) =>
+        Read.AnyError(Asm.Pickle($"PROTO 2; GLOBAL array array; {args}; REDUCE; STOP"));
 
     [Fact]
     public void Text_may_hold_numbers_that_are_no_characters()
