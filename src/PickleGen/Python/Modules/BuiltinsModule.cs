@@ -24,9 +24,6 @@ internal static class BuiltinsModule
         new RangeTarget(),
         new SliceTarget(),
         new BytesTarget(WellKnown.ByteArray, static bytes => new PyByteArray(bytes)),
-        new Target(WellKnown.List, static args => args.Count == 0 ? new List<object?>() : null),
-        new Target(WellKnown.Dict, static args => args.Count == 0 ? new PyDict() : null),
-        new Target(new PyGlobal("builtins", "tuple"), static args => args.Count == 0 ? PyTuple.Empty : args is [PyTuple tuple] ? tuple : null),
     ];
 
     private static IReadOnlyCollection<object?>? Items(PyTuple args) => args.Count switch
