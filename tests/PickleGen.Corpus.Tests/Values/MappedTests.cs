@@ -51,8 +51,9 @@ public sealed class MappedTests
             return run.Error is null ? $"refused: {refusal.Message}" : null;
         }
 
-        return run.Error is { } error
-            ? $"loads, where Python raises {error.Type}: {error.Message}"
+        if (run.Error is { } error) return $"loads, where Python raises {error.Type}: {error.Message}";
+        return MappedGraph.FindInert(value) is { } inert
+            ? $"an instance of {inert} is inert"
             : TreeComparison.Difference(run.Expect!.Value, PickleTools.Json(value, CorpusContext.Describe), run.Ordered);
     }
 }
