@@ -7,6 +7,7 @@ internal abstract class BuiltinSubclass(string origin) : Instance
 {
     private PyGlobal Origin => new("builtins", origin);
 
+    /// <summary>The contents.</summary>
     public object? Value { get; protected set; }
 
     public override void Reconstruct(PyGlobal origin, object? value)

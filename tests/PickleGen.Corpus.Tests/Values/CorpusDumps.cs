@@ -1,3 +1,4 @@
+using PickleGen.Corpus.Tests.Mapped;
 using PickleGen.Testing.Corpus;
 
 namespace PickleGen.Corpus.Tests.Values;
@@ -32,6 +33,16 @@ internal static class CorpusDumps
         }
     }
 
+    /// <summary>The same run with a file that was written here.</summary>
+    public static CorpusRun DumpAsFile(CorpusRun run, object? value, PickleContext context)
+    {
+        var (bytes, buffers) = Dump(run, value, context);
+        return run with
+        {
+            File = run.File with { Bytes = bytes, Buffers = [.. buffers.Select(buffer => new CorpusBuffer(buffer.Memory.ToArray(), buffer.IsReadOnly))] },
+        };
+    }
+
     /// <summary>The protocol a file was written with; of one that was put together by hand the one it names, or any.</summary>
     public static int ProtocolOf(CorpusFile file)
     {
@@ -41,7 +52,11 @@ internal static class CorpusDumps
 
     private sealed class CorpusPickler(Stream destination, PickleOptions options, PickleContext context) : Pickler(destination, options, context)
     {
-        protected override object? PersistentId(object value) =>
-            value is PyObject { Class: { Module: "corpus_types", Name: "PersistentRef" }, Attributes: { } attributes } ? attributes["pid"] : null;
+        protected override object? PersistentId(object value) => value switch
+        {
+            PersistentRef reference => reference.Pid,
+            PyObject { Class: { Module: "corpus_types", Name: "PersistentRef" }, Attributes: { } attributes } => attributes["pid"],
+            _ => null,
+        };
     }
 }

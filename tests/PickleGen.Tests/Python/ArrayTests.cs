@@ -90,12 +90,18 @@ public class ArrayTests
     public void Items_that_do_not_fit_are_refused(string args) =>
         Read.AnyError(Asm.Pickle($"PROTO 2; GLOBAL array array; {args}; TUPLE2; REDUCE; STOP"));
 
+    // Python 2's arrays of 'c' are none of Python 3's.
     [Theory]
     [InlineData("BINUNICODE c; EMPTY_LIST; TUPLE2")]
     [InlineData("BININT1 1; EMPTY_LIST; TUPLE2")]
     [InlineData("EMPTY_TUPLE")]
-    public void Arguments_of_another_shape_are_refused(string args) =>
+    public void Arguments_that_no_array_has_are_refused(string args) =>
         Read.AnyError(Asm.Pickle($"PROTO 2; GLOBAL array array; {args}; REDUCE; STOP"));
+
+    // It may be an instance of a class of text.
+    [Fact]
+    public void A_type_code_of_a_class_that_is_not_known_stays_data() =>
+        Assert.IsType<PyObject>(Read.Any(Asm.Pickle("PROTO 2; GLOBAL array array; GLOBAL m Text; EMPTY_TUPLE; NEWOBJ; EMPTY_LIST; TUPLE2; REDUCE; STOP")));
 
     [Fact]
     public void Text_may_hold_numbers_that_are_no_characters()

@@ -73,6 +73,57 @@ public class RegistrationTests
         Assert.NotNull(error.InnerException);
     }
 
+    [Theory]
+    [InlineData("GLOBAL copyreg _reconstructor; GLOBAL m Bag; GLOBAL builtins str; BINUNICODE v; TUPLE3; REDUCE; STOP", "str of v")]
+    [InlineData("GLOBAL copyreg _reconstructor; GLOBAL m Bag; GLOBAL builtins object; NONE; TUPLE3; REDUCE; STOP", "new")]
+    [InlineData("MARK; INST m Bag; STOP", "new")]
+    [InlineData("MARK; GLOBAL m Bag; OBJ; STOP", "new")]
+    [InlineData("MARK; BINUNICODE v; INST m Bag; STOP", "v")]
+    [InlineData("GLOBAL m Bag; EMPTY_TUPLE; NEWOBJ; STOP", "new")]
+    public void A_class_is_made_as_the_pickle_makes_it(string program, string name) =>
+        Assert.Equal(name, Assert.IsType<Bag>(Pickle.Loads(Asm.Pickle("PROTO 2; " + program), Context)).Name);
+
+    // Spelled so below protocol 4; a class may have its __new__ from another one.
+    [Theory]
+    [InlineData("Bag")]
+    [InlineData("Base")]
+    public void Keywords_of_new(string owner)
+    {
+        var bag = Assert.IsType<Bag>(Pickle.Loads(
+            Asm.Pickle(
+                $"PROTO 2; GLOBAL functools partial; GLOBAL builtins getattr; GLOBAL m {owner}; BINUNICODE __new__; TUPLE2; REDUCE; BINPUT 0; TUPLE1; REDUCE; "
+                + "MARK; BINGET 0; GLOBAL m Bag; TUPLE1; EMPTY_DICT; BINUNICODE name; BINUNICODE v; SETITEM; NONE; TUPLE; BUILD; EMPTY_TUPLE; REDUCE; STOP"),
+            Context));
+        Assert.Equal("keyword v", bag.Name);
+    }
+
+    [Fact]
+    public void A_singleton_is_its_name()
+    {
+        var value = new Bag("one");
+        var other = new Bag("two");
+        var context = PickleContext.Create(builder => builder.Add(new BagConverter()).AddSingleton("m", "ONE", value));
+        var pickle = Pickle.Dumps(new List<object?> { value, other, value }, context);
+        var back = Assert.IsType<List<object?>>(Pickle.Loads(pickle, context));
+        Assert.Same(value, back[0]);
+        Assert.Equal("two", Assert.IsType<Bag>(back[1]).Name);
+        Assert.Same(value, back[2]);
+        Assert.Equal(new PyGlobal("m", "ONE"), Assert.IsType<List<object?>>(Pickle.Loads(pickle))[0]);
+        Assert.Throws<UnpicklingException>(() => Pickle.Loads(Asm.Pickle("GLOBAL m ONE; EMPTY_TUPLE; REDUCE; STOP"), context));
+        Assert.Throws<ArgumentException>(() => Pickle.Dumps(null, PickleContext.Create(static builder => builder.AddSingleton("m", "FIVE", 5))));
+    }
+
+    [Fact]
+    public void An_enum_whose_values_are_not_numbers()
+    {
+        var red = new PyEnumMember(new PyGlobal("m", "Color"), "RED", "r");
+        var context = PickleContext.Create(builder => builder.AddFunction("m", "Color", args => args is ["r"] ? red : throw new ArgumentException("no color")));
+        var back = Pickle.Loads(Pickle.Dumps(red, PickleConverters.Object), context);
+        Assert.Equal(red, back);
+        Assert.Equal("""{"enum": {"class": "m:Color", "name": "RED", "value": {"str": "r"}}}""", PickleTools.Json(back));
+        Assert.Throws<UnpicklingException>(() => Pickle.Loads(Pickle.Dumps(new PyEnumMember(red.Class, "BLUE", "b"), PickleConverters.Object), context));
+    }
+
     private sealed class Bag(string name)
     {
         public string Name { get; } = name;
@@ -95,6 +146,10 @@ public class RegistrationTests
         };
 
         protected override Bag Call(PyTuple args) => new((string)args[0]!);
+
+        protected override Bag New(PyTuple args, PyDict? kwargs) => new(kwargs is null ? "new" : $"keyword {kwargs["name"]}");
+
+        protected override Bag Reconstruct(PyGlobal baseClass, object? value) => new($"{baseClass.Name} of {value}");
 
         protected override void SetState(Bag target, object? state) => target.Note = (string?)state;
 

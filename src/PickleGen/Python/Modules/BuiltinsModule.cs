@@ -75,30 +75,22 @@ internal static class BuiltinsModule
         }
     }
 
-    // Below protocol 4 a class in a class is getattr(Outer, 'Inner'). Only a name that is claimed is put together.
+    // Below protocol 4 what is in a class is getattr(Outer, 'Inner'): a qualified name, as later protocols have it, where
+    // such a call gets a method. The methods that Python gives every class are part of shapes that are recognized.
     private sealed class GetAttrTarget() : GlobalTarget(WellKnown.GetAttr)
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
-            if (args is [{ } outer, string name] && NameOf(outer) is { } path
-                && machine.Claimed(new PyGlobal(path.Module, $"{path.Name}.{name}")) is { Tag: SlotTag tag } slot && tag == SlotTag.Global)
-                return slot;
-            return Inert(args);
-        }
-    }
-
-    // What a class reached by getattr is called, if it is one.
-    private static PyGlobal? NameOf(object value)
-    {
-        var names = new Stack<string>();
-        while (value is PyObject { Construction: PyConstruction.Call, Callable: PyGlobal function, Args: [{ } outer, string name] } && function.Equals(WellKnown.GetAttr))
-        {
-            names.Push(name);
-            value = outer;
+            if (args is not [PyGlobal outer, string name] || !IsPublic(name)) return Inert(args);
+            var slot = machine.Claimed(new PyGlobal(outer.Module, $"{outer.Name}.{name}"));
+            return machine.Protocol < 4 || slot.Tag == (object)SlotTag.Global ? slot : Inert(args);
         }
 
-        return value is PyGlobal root ? new PyGlobal(root.Module, string.Join('.', names.Prepend(root.Name))) : null;
+        private static bool IsPublic(string name) =>
+            name.Length is > 0 and <= MaxNameLength && !name.Contains('.', StringComparison.Ordinal) && !(name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal));
     }
+
+    private const int MaxNameLength = 1024;
 
     // range(stop), range(start, stop), range(start, stop, step)
     private sealed class RangeTarget() : GlobalTarget(WellKnown.Range)
