@@ -111,15 +111,14 @@ internal sealed partial class PickleMachine
 
     // functools.partial(getattr(cls, '__new__'), cls, *args, **kwargs)(): how protocols 2 and 3 spell NEWOBJ_EX. It is
     // recognized as a whole; neither function means anything by itself.
-    private (PyGlobal Class, PyTuple Args, PyDict Kwargs)? AsKeywordNew(PyObject instance)
+    private static (PyGlobal Class, PyTuple Args, PyDict Kwargs)? AsKeywordNew(PyObject instance)
     {
         if (instance is not { Construction: PyConstruction.Call, Callable: PyGlobal function } || !function.Equals(WellKnown.Partial)) return null;
         if (instance.State is not PyTuple state || state is not [PyObject { Construction: PyConstruction.Call, Callable: PyGlobal getattr } create, PyTuple args, PyDict kwargs, null]) return null;
-        if (!getattr.Equals(WellKnown.GetAttr) || create.Args is not [PyGlobal owner, "__new__"]) return null;
+        if (!getattr.Equals(WellKnown.GetAttr) || create.Args is not [PyGlobal, "__new__"]) return null;
 
-        // The class may have its __new__ from another one. Whether it has is known of those that are claimed.
-        if (args is not [PyGlobal cls, ..] || (!cls.Equals(owner) && Claimed(cls).Value is PyGlobal)) return null;
-        return (cls, new PyTuple(args.AsSpan()[1..]), kwargs);
+        // The class may have its __new__ from another one, which is then the one that is named first.
+        return args is [PyGlobal cls, ..] ? (cls, new PyTuple(args.AsSpan()[1..]), kwargs) : null;
     }
 
     private void ExecuteGlobal(ref PickleReader reader)

@@ -18,6 +18,8 @@ public class WriteBackTests(ITestOutputHelper output)
     [PythonFact]
     public void EachValueIsTheSameToPython()
     {
+        // The manifest says what that version finds in the files; others lack some of the classes.
+        if (PythonInstallations.Reference.Version is not { Major: 3, Minor: 13 }) return;
         var session = new CorpusSession(CorpusPython.Prepare());
         var values = Runs().SelectMany(run => WriteAtEachProtocol(session, run)).ToList();
         var distinct = values.DistinctBy(value => value.Key).ToLookup(value => value.Refusal is null);

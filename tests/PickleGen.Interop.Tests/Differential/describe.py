@@ -77,11 +77,13 @@ class Description(object):
         if kind is range_type:
             return "range %s" % (value.__reduce__()[1],)
         if isinstance(value, datetime.tzinfo):
-            return "tz %s" % quoted(repr(value))
-        if kind in (datetime.date, datetime.timedelta):
-            return repr(value)
+            return "tz " + " ".join(self.scalar(arg) for arg in value.__getinitargs__())
+        if kind is datetime.date:
+            return "date " + value.isoformat()
+        if kind is datetime.timedelta:
+            return "timedelta %d %d %d" % (value.days, value.seconds, value.microseconds)
         if kind in (datetime.datetime, datetime.time):
-            return "%s %s fold %d %r" % (kind.__name__, value.replace(tzinfo=None).isoformat(), getattr(value, "fold", 0), value.tzinfo)
+            return "%s %s fold %d %s" % (kind.__name__, value.replace(tzinfo=None).isoformat(), getattr(value, "fold", 0), self.scalar(value.tzinfo))
         if PY3 and isinstance(value, enum.Enum):
             return "enum %s %s" % (name_of(kind), value.name)
         if isinstance(value, by_text) and kind.__module__ != "graph_types":
@@ -122,7 +124,7 @@ class Description(object):
                 return "%s %d" % (kind.__name__, len(value)), list(kind.__iter__(value))
         if isinstance(value, dict):
             items = list(value.items())
-            if sys.version_info < (3, 7) and not isinstance(value, collections.OrderedDict):
+            if not PY3 and not isinstance(value, collections.OrderedDict):
                 items.sort(key=lambda item: self.key(item[0]))
             return "dict %d" % len(items), [part for item in items for part in item]
         for kind in (set, frozenset):

@@ -95,7 +95,7 @@ public class ArrayTests
     [InlineData("BINUNICODE c; EMPTY_LIST; TUPLE2")]
     [InlineData("BININT1 1; EMPTY_LIST; TUPLE2")]
     [InlineData("EMPTY_TUPLE")]
-    public void Arguments_that_no_array_has_are_refused(string args) =>
+    public void Arguments_of_another_shape_are_refused(string args) =>
         Read.AnyError(Asm.Pickle($"PROTO 2; GLOBAL array array; {args}; REDUCE; STOP"));
 
     // It may be an instance of a class of text.

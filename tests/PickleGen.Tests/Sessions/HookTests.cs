@@ -1,4 +1,5 @@
 using System.Text;
+
 namespace PickleGen.Tests.Sessions;
 
 public class HookTests

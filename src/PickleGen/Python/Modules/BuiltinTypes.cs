@@ -15,7 +15,7 @@ internal static class BuiltinTypes
     public static readonly GlobalTarget[] Targets =
     [
         new TypeTarget("list", static arg => Items(arg) is { } items ? new List<object?>(items) : null, static () => new List<object?>()),
-        new TypeTarget("tuple", static arg => Items(arg) is { } items ? PyTuple.Adopt([.. items]) : null, static () => PyTuple.Empty),
+        new TypeTarget("tuple", static arg => arg as PyTuple ?? (Items(arg) is { } items ? PyTuple.Adopt([.. items]) : null), static () => PyTuple.Empty),
         new TypeTarget("dict", Dict, static () => new PyDict()),
         new TypeTarget("int", Int, static () => 0L),
         new TypeTarget("float", static arg => arg is double or long or bool ? Convert.ToDouble(arg, CultureInfo.InvariantCulture) : null, static () => 0.0),
@@ -28,7 +28,6 @@ internal static class BuiltinTypes
         new NameTarget("NotImplemented"),
     ];
 
-    // A list can become the item of another by this, at the price of its length: an iterable is only copied once.
     private static IReadOnlyCollection<object?>? Items(object? value) => value switch
     {
         List<object?> or PyTuple or PySet or PyFrozenSet => (IReadOnlyCollection<object?>)value,
@@ -76,9 +75,6 @@ internal static class BuiltinTypes
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
             PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
-
-        public override PickleSlot? Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
-            PickleSlot.Object(new PyObject(Name, new PyTuple(origin, value), PyConstruction.Reconstruct));
     }
 
     private sealed class TypeTarget(string name, Func<object?, object?> convert, Func<object> create) : GlobalTarget(new PyGlobal("builtins", name))

@@ -43,7 +43,7 @@ internal static class ObjectTags
         if (instance.Kwargs is { Count: > 0 } kwargs) body.Add("kwargs", builder.Pairs(kwargs));
         if (instance.ListItems is { Count: > 0 } items) body.Add("items", builder.Items(items));
         if (instance.DictItems is { Count: > 0 } entries) body.Add("entries", builder.Pairs(entries));
-        if (instance.HasState) AddState(body, instance.State, builder, order);
+        if (instance is { HasState: true, State: { } state }) AddState(body, state, builder, order);
         if (instance.StateSetter is { } setter) body.AddTag("setter", setter);
         return TagObject.Of("object", body.ToObject());
     }
