@@ -24,10 +24,11 @@ internal abstract class GlobalTarget(PyGlobal name)
         kwargs is null ? Call(machine, args) : throw machine.Error($"{Name} takes no keyword arguments");
 
     /// <summary>
-    /// The result of <c>copyreg._reconstructor(name, origin, value)</c>; null where the class says nothing of its own, and an
-    /// instance of an origin other than <c>object</c> is data.
+    /// The result of <c>copyreg._reconstructor(name, origin, value)</c>, where the origin is not <c>object</c>. It is data
+    /// unless the class says what it is.
     /// </summary>
-    public virtual PickleSlot? Reconstruct(PickleMachine machine, PyGlobal origin, object? value) => null;
+    public virtual PickleSlot Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
+        PickleSlot.Object(new PyObject(Name, new PyTuple(origin, value), PyConstruction.Reconstruct));
 
     /// <summary>The call as data, where its arguments are not of a kind that can be kept as a value.</summary>
     protected PickleSlot Inert(PyTuple args) => PickleSlot.Object(new PyObject(Name, args, PyConstruction.Call));

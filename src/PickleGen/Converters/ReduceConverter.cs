@@ -103,8 +103,7 @@ public abstract class ReduceConverter<T> : PickleConverter<T>, IReduceConverter
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) => PickleSlot.Object(converter.New(args, kwargs));
 
-        // A plain instance is one that __new__ makes without arguments.
-        public override PickleSlot? Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
-            value is null && origin.Equals(WellKnown.Object) ? null : PickleSlot.Object(converter.Reconstruct(origin, value));
+        public override PickleSlot Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
+            PickleSlot.Object(converter.Reconstruct(origin, value));
     }
 }

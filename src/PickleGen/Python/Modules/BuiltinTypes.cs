@@ -75,9 +75,6 @@ internal static class BuiltinTypes
 
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
             PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
-
-        public override PickleSlot? Reconstruct(PickleMachine machine, PyGlobal origin, object? value) =>
-            PickleSlot.Object(new PyObject(Name, new PyTuple(origin, value), PyConstruction.Reconstruct));
     }
 
     private sealed class TypeTarget(string name, Func<object?, object?> convert, Func<object> create) : GlobalTarget(new PyGlobal("builtins", name))
