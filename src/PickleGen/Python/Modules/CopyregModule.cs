@@ -19,10 +19,10 @@ internal static class CopyregModule
         {
             if (args is not [PyGlobal cls, PyGlobal origin, var value]) return Inert(args);
             var slot = machine.Claimed(cls);
-            if (slot.Value is GlobalTarget target && target.Reconstruct(machine, origin, value) is { } made) return made;
             if (value is null && origin.Equals(WellKnown.Object) && slot is { Value: not PyGlobal }
                 && machine.NewInstance(slot, PyTuple.Empty, null) is { Value: not PyObject } instance)
                 return instance;
+            if (slot.Value is GlobalTarget target) return target.Reconstruct(machine, origin, value);
             return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
         }
     }
