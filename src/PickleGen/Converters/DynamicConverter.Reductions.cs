@@ -30,7 +30,8 @@ internal sealed partial class DynamicConverter
     internal static void WriteReduction(ref PickleWriter writer, PyObject reduction, object identity)
     {
         writer.Enter();
-        WriteCreation(ref writer, reduction);
+        if (HoldsContainers(reduction.Args)) WriteWithContainers(ref writer, reduction, identity);
+        else WriteCreation(ref writer, reduction, reduction.Args);
 
         // An object that its own arguments hold is complete by now, items and state included.
         if (!writer.TryEndRecursive(identity))
@@ -43,7 +44,38 @@ internal sealed partial class DynamicConverter
         writer.Leave();
     }
 
-    private static void WriteCreation(ref PickleWriter writer, PyObject reduction)
+    // CPython makes arguments anew each time it reduces an object. So where a list among them leads back to the object, it
+    // writes that again, whole, and not a reference to the list it has begun. Once: an object in its very own list would
+    // have no end.
+    private static void WriteWithContainers(ref PickleWriter writer, PyObject reduction, object identity)
+    {
+        var anew = writer.Open(identity) == 2 || reduction.Construction == PyConstruction.Reconstruct;
+        WriteCreation(ref writer, reduction, anew ? CopiesOf(ref writer, reduction.Args) : reduction.Args);
+        writer.Close(identity);
+    }
+
+    private static bool HoldsContainers(PyTuple args)
+    {
+        foreach (var arg in args.AsSpan())
+        {
+            if (arg is List<object?> or PyDict or PySet) return true;
+        }
+
+        return false;
+    }
+
+    private static PyTuple CopiesOf(ref PickleWriter writer, PyTuple args)
+    {
+        var copies = args.AsSpan().ToArray();
+        foreach (ref var arg in copies.AsSpan())
+        {
+            if (arg is not null && writer.HasWritten(arg)) arg = Copy(arg);
+        }
+
+        return PyTuple.Adopt(copies);
+    }
+
+    private static void WriteCreation(ref PickleWriter writer, PyObject reduction, PyTuple args)
     {
         switch (reduction.Construction)
         {
@@ -54,22 +86,13 @@ internal sealed partial class DynamicConverter
                 WriteInstance(ref writer, reduction);
                 break;
             case PyConstruction.Reconstruct:
-                Call(ref writer, WellKnown.Reconstructor, ReconstructorArgs(ref writer, reduction));
+                Call(ref writer, WellKnown.Reconstructor, new PyTuple([reduction.Callable, .. args]));
                 break;
             default:
                 if (reduction.Kwargs is not null) throw writer.Error($"a call of {reduction.Callable} with keyword arguments has no opcode; functools.partial can hold them");
-                Call(ref writer, reduction.Callable, reduction.Args);
+                Call(ref writer, reduction.Callable, args);
                 break;
         }
-    }
-
-    // CPython makes the base's value anew each time it reduces the object. So where the value leads back to the object,
-    // it writes that again, whole, and not a reference to the value it has begun: what is made then copies its items.
-    private static PyTuple ReconstructorArgs(ref PickleWriter writer, PyObject reduction)
-    {
-        var args = new List<object?> { reduction.Callable };
-        foreach (var arg in reduction.Args) args.Add(arg is not null && writer.HasWritten(arg) ? Copy(arg) : arg);
-        return new([.. args]);
     }
 
     private static object Copy(object value)

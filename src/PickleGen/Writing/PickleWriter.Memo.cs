@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PickleGen.Opcodes;
 
 namespace PickleGen;
@@ -58,6 +59,15 @@ public ref partial struct PickleWriter
 
     /// <summary>Whether an object can be referred to, though it may not be complete.</summary>
     internal readonly bool HasWritten(object value) => _state.Memo.Find(value) >= 0;
+
+    /// <summary>Notes that the arguments of an object are being written; returns how often they are at the moment.</summary>
+    internal readonly int Open(object value) =>
+        ++CollectionsMarshal.GetValueRefOrAddDefault(_state.Open, value, out _);
+
+    internal readonly void Close(object value)
+    {
+        if (--CollectionsMarshal.GetValueRefOrAddDefault(_state.Open, value, out _) == 0) _state.Open.Remove(value);
+    }
 
     /// <summary>How many entries the memo has.</summary>
     internal readonly int MemoCount => _state.Memo.Count;

@@ -27,6 +27,9 @@ internal sealed class WriterState
 
     public PickleRegistry Registry { get; set; } = PickleRegistry.BuiltIn;
 
+    /// <summary>Objects whose arguments are being written and hold containers, which may lead back to them.</summary>
+    public Dictionary<object, int> Open { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The decisions of the pickler whose state this is.</summary>
     public PicklerHooks? Hooks { get; set; }
 
@@ -36,6 +39,7 @@ internal sealed class WriterState
     public void ForgetFrom(int index)
     {
         Memo.ForgetFrom(index);
+        Open.Clear();
         Forget(Names, index);
         Forget(Globals, index);
         Forget(Singletons, index);
@@ -70,6 +74,7 @@ internal sealed class WriterState
         Globals.Clear();
         Singletons.Clear();
         Keys.Clear();
+        Open.Clear();
     }
 }
 

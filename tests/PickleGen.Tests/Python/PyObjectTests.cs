@@ -73,6 +73,25 @@ public class PyObjectTests
     }
 
     [Theory]
+    [InlineData(PyConstruction.Call)]
+    [InlineData(PyConstruction.Reconstruct)]
+    public void An_object_within_its_own_arguments_is_whole(PyConstruction construction)
+    {
+        // m.Set([item]), where item.owner is that set, as a subclass of set reduces itself.
+        var item = new PyObject(new PyGlobal("m", "Item"), PyTuple.Empty) { HasState = true };
+        var items = new List<object?> { item, "other" };
+        var set = new PyObject(new PyGlobal("m", "Set"), construction == PyConstruction.Call ? new PyTuple((object)items) : new PyTuple(new PyGlobal("builtins", "set"), items), construction);
+        item.State = new PyDict { ["owner"] = set };
+        for (var protocol = 0; protocol <= 5; protocol++)
+        {
+            var back = (PyObject)Pickle.Loads(Pickle.Dumps<object>(set, PickleConverters.Object, new PickleOptions { Protocol = protocol }))!;
+            var read = (List<object?>)back.Args[^1]!;
+            Assert.Equal("other", read[1]);
+            Assert.Same(back, ((PyObject)read[0]!).Attributes!["owner"]);
+        }
+    }
+
+    [Theory]
     [InlineData("MARK; INST m C; STOP", 0)]
     [InlineData("MARK; BININT1 1; INST m C; STOP", 1)]
     [InlineData("MARK; GLOBAL m C; OBJ; STOP", 0)]
