@@ -12,7 +12,7 @@ public ref partial struct PickleWriter
     /// <summary>Refers to an object that has been written; false if it has not.</summary>
     internal bool TryWriteReference(object value)
     {
-        if (HasHooks && TryWriteHooked(value)) return true;
+        if (_special && HasHooks && TryWriteHooked(value)) return true;
         var index = _state.Memo.Find(value);
         if (index < 0) return false;
         StartValue();
@@ -26,12 +26,19 @@ public ref partial struct PickleWriter
     /// </summary>
     internal bool TryWriteReferenceOrAdd(object value)
     {
-        if (_hasHooks | _fast)
-        {
-            if (HasHooks && TryWriteHooked(value)) return true;
-            if (_fast) return false;
-        }
+        if (_special) return TryWriteReferenceOrAddSpecially(value);
+        var index = _state.Memo.FindOrAdd(value);
+        if (index < 0) return false;
+        StartValue();
+        WriteGet(index);
+        return true;
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryWriteReferenceOrAddSpecially(object value)
+    {
+        if (HasHooks && TryWriteHooked(value)) return true;
+        if (_fast) return false;
         var index = _state.Memo.FindOrAdd(value);
         if (index < 0) return false;
         StartValue();
@@ -42,8 +49,7 @@ public ref partial struct PickleWriter
     /// <summary>The memo opcode of a value that has its index already.</summary>
     internal void Memoize()
     {
-        if (_fast) return;
-        if (_protocol >= 4) Op(Opcode.Memoize);
+        if (_memoizes) Op(Opcode.Memoize);
         else WritePut(_state.Memo.Count - 1);
     }
 
@@ -52,7 +58,7 @@ public ref partial struct PickleWriter
     {
         if (_fast) return -1;
         var index = identity is null ? _state.Memo.Skip() : _state.Memo.Add(identity);
-        if (_protocol >= 4) Op(Opcode.Memoize);
+        if (_memoizes) Op(Opcode.Memoize);
         else WritePut(index);
         return index;
     }
@@ -125,6 +131,7 @@ public ref partial struct PickleWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WritePut(int index)
     {
+        if (_fast) return;
         if (_protocol == 0)
         {
             WriteAscii(string.Create(CultureInfo.InvariantCulture, $"p{index}\n"));
