@@ -61,8 +61,8 @@ public sealed class PyObject
         ? Args is [PyGlobal origin, null] && origin.Equals(WellKnown.Object)
         : Args.Count == 0 && Kwargs is not { Count: > 0 };
 
-    /// <summary>The class or callable.</summary>
-    public override string ToString() => $"instance of {Callable}";
+    /// <summary>The class or callable; of what makes that, only that it is made.</summary>
+    public override string ToString() => Callable is PyObject made ? $"instance of a callable made by {made.Class?.ToString() ?? "another"}" : $"instance of {Callable}";
 }
 
 /// <summary>How Python makes an object.</summary>

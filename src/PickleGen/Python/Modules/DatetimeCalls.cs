@@ -37,7 +37,7 @@ internal static class DatetimeCalls
 
         var fold = bytes[0] >= DatetimeState.FoldBit ? 1 : 0;
         bytes[0] &= DatetimeState.FoldBit - 1;
-        if (!IsZone(zone) || !DatetimeState.TryTime(bytes, out var time)) return null;
+        if (!DatetimeState.IsZone(zone) || !DatetimeState.TryTime(bytes, out var time)) return null;
         return zone is null && fold == 0 ? time : new PyTime(time, zone, fold);
     }
 
@@ -54,7 +54,7 @@ internal static class DatetimeCalls
 
         var fold = bytes[2] >= DatetimeState.FoldBit ? 1 : 0;
         bytes[2] &= DatetimeState.FoldBit - 1;
-        if (!IsZone(zone) || !DatetimeState.TryDateTime(bytes, out var local)) return null;
+        if (!DatetimeState.IsZone(zone) || !DatetimeState.TryDateTime(bytes, out var local)) return null;
         if (fold == 0 && zone is null) return local;
         if (fold == 0 && zone is PyTimeZone { Name: null } && DatetimeState.TryAware(local, ((PyTimeZone)zone).Offset, out var aware)) return aware;
         return new PyDateTime(local, zone, fold);
@@ -83,16 +83,6 @@ internal static class DatetimeCalls
         var offset = (TimeSpan)args[0]!;
         return PyTimeZone.IsOffset(offset) ? new PyTimeZone(offset, args[0]!, args.Count == 2 ? (string?)args[1] : null) : null;
     }
-
-    // What may be a tzinfo: also an instance of a class that nobody knows, or that the program claims. Values are none;
-    // a chain of datetimes, each the zone of the next, would be compared as deep as it is long.
-    private static bool IsZone(object? value) => value switch
-    {
-        null or PyTimeZone or PyZoneInfo or PyObject => true,
-        IReducible or IPyEquatable or ValueType or string or byte[] or BigInteger => false,
-        List<object?> or PyTuple or PyDict or PySet or PyFrozenSet or PyByteArray or PyGlobal or System.Net.IPAddress => false,
-        _ => true,
-    };
 
     // The bytes, or the text Python 2's str was decoded to, and the zone if there is one.
     private static bool State(PyTuple args, Span<byte> bytes, out object? zone)

@@ -77,6 +77,18 @@ internal static class DatetimeState
         return string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}:{time.Second:D2}{fraction}");
     }
 
+    /// <summary>
+    /// Whether a value may be a zone: Python takes None and instances of <c>tzinfo</c>. Of those that are no value of the
+    /// library's, nobody knows. Never a time: a chain of datetimes, each the zone of the next, would be compared as deep as it
+    /// is long.
+    /// </summary>
+    public static bool IsZone(object? zone) => zone switch
+    {
+        null or PyTimeZone or PyZoneInfo or PyObject => true,
+        IReducible or IPyEquatable or ValueType or string or byte[] or System.Net.IPAddress or System.Collections.IEnumerable or PyByteArray or PyGlobal or PyStr or PickleBuffer => false,
+        _ => true,
+    };
+
     /// <summary>The offset, where the zone says it without a time.</summary>
     public static string FormatZone(object? zone) => zone is PyTimeZone { Offset: var offset } ? PyTimeZone.Format(offset) : "";
 }

@@ -13,11 +13,13 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
     /// <param name="local">The local time, whose kind does not count; ticks below a microsecond are dropped.</param>
     /// <param name="timeZone">The zone: a <see cref="PyTimeZone"/>, a <see cref="PyZoneInfo"/>, what Python has else, or null.</param>
     /// <param name="fold">1 for the second of two equal times when clocks are set back, else 0.</param>
+    /// <exception cref="ArgumentException">The zone is a value that Python has no zones of, such as text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fold is neither 0 nor 1.</exception>
     public PyDateTime(DateTime local, object? timeZone = null, int fold = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fold);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fold, 1);
+        if (!DatetimeState.IsZone(timeZone)) throw new ArgumentException("A time, a number, text or a collection is no time zone.", nameof(timeZone));
         Local = new DateTime(local.Ticks - (local.Ticks % DatetimeState.MicrosecondTicks));
         TimeZone = timeZone;
         Fold = fold;

@@ -12,11 +12,13 @@ public sealed class PyTime : IEquatable<PyTime>, IReducible, IPyEquatable
     /// <param name="time">The time of day; ticks below a microsecond are dropped.</param>
     /// <param name="timeZone">The zone: a <see cref="PyTimeZone"/>, a <see cref="PyZoneInfo"/>, what Python has else, or null.</param>
     /// <param name="fold">1 for the second of two equal times when clocks are set back, else 0.</param>
+    /// <exception cref="ArgumentException">The zone is a value that Python has no zones of, such as text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fold is neither 0 nor 1.</exception>
     public PyTime(TimeOnly time, object? timeZone = null, int fold = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(fold);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fold, 1);
+        if (!DatetimeState.IsZone(timeZone)) throw new ArgumentException("A time, a number, text or a collection is no time zone.", nameof(timeZone));
         Time = new TimeOnly(time.Ticks - (time.Ticks % DatetimeState.MicrosecondTicks));
         TimeZone = timeZone;
         Fold = fold;
