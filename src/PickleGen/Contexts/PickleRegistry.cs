@@ -26,9 +26,10 @@ internal sealed class PickleRegistry
 
     /// <summary>What the name stands for, or null.</summary>
     public GlobalTarget? Find(string module, string name) =>
-        _targets.TryGetValue((module, name), out var target) ? target
-        : ReferenceEquals(this, BuiltIn) ? null
-        : BuiltIn.Find(module, name);
+        FindSpelled(module, name) ?? (MovedModules.Other(module) is { } other ? FindSpelled(other, name) : null);
+
+    private GlobalTarget? FindSpelled(string module, string name) =>
+        _targets.GetValueOrDefault((module, name)) ?? (ReferenceEquals(this, BuiltIn) ? null : BuiltIn.FindSpelled(module, name));
 
     /// <summary>The converter of exactly that type, or null.</summary>
     public PickleConverter? Find(Type type) => _converters.GetValueOrDefault(type);

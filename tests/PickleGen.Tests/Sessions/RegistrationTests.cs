@@ -65,6 +65,20 @@ public class RegistrationTests
         Assert.Equal(offset, error.Offset);
     }
 
+    [Theory]
+    [InlineData("numpy.core.multiarray", "numpy._core.multiarray", true)]
+    [InlineData("numpy._core.multiarray", "numpy.core.multiarray", true)]
+    [InlineData("numpy.core", "numpy._core", true)]
+    [InlineData("numpy.core", "numpy._core.x", false)]
+    [InlineData("numpy.corex", "numpy._corex", false)]
+    [InlineData("m", "n", false)]
+    public void A_module_that_has_moved_is_known_by_both_names(string registered, string written, bool known)
+    {
+        var context = PickleContext.Create(builder => builder.AddFunction(registered, "f", static _ => 1L));
+        var value = Pickle.Loads(Asm.Pickle($"PROTO 4; GLOBAL {written} f; EMPTY_TUPLE; REDUCE; STOP"), context);
+        Assert.Equal(known, value is 1L);
+    }
+
     [Fact]
     public void What_a_function_throws_is_told_with_its_place()
     {
