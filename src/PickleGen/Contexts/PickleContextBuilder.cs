@@ -93,8 +93,6 @@ public sealed class PickleContextBuilder
         return this;
     }
 
-    internal IReadOnlyList<PickleConverter> Converters => _converters;
-
     internal PickleRegistry Build()
     {
         var reducers = new Dictionary<Type, Func<object, object?>>(_reducers);

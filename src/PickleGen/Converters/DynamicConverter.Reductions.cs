@@ -21,9 +21,9 @@ internal sealed partial class DynamicConverter
     }
 
     // An inert object goes back the way it came.
-    private static void WriteObject(ref PickleWriter writer, PyObject instance, object identity)
+    private static void WriteObject(ref PickleWriter writer, PyObject instance)
     {
-        if (!writer.TryWriteReference(identity)) WriteReduction(ref writer, instance, identity);
+        if (!writer.TryWriteReference(instance)) WriteReduction(ref writer, instance, instance);
     }
 
     /// <summary>Writes what a reduction says, for an object that has not been written.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
             case PickleBuffer buffer: writer.WriteBuffer(buffer); break;
             case PyByteArray array: WriteByteArray(ref writer, array); break;
             case PyGlobal name: writer.WriteGlobal(name); break;
-            case PyObject instance: WriteObject(ref writer, instance, instance); break;
+            case PyObject instance: WriteObject(ref writer, instance); break;
             case IPAddress address: PickleConverters.IPAddress.Write(ref writer, address); break;
             default: WriteKnown(ref writer, value); break;
         }

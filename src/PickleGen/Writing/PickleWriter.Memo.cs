@@ -12,7 +12,7 @@ public ref partial struct PickleWriter
     /// <summary>Refers to an object that has been written; false if it has not.</summary>
     internal bool TryWriteReference(object value)
     {
-        if (_special && HasHooks && TryWriteHooked(value)) return true;
+        if (HasHooks && TryWriteHooked(value)) return true;
         var index = _state.Memo.Find(value);
         if (index < 0) return false;
         StartValue();
@@ -25,17 +25,6 @@ public ref partial struct PickleWriter
     /// what is written now must be followed by <see cref="Memoize"/> before anything else is stored.
     /// </summary>
     internal bool TryWriteReferenceOrAdd(object value)
-    {
-        if (_special) return TryWriteReferenceOrAddSpecially(value);
-        var index = _state.Memo.FindOrAdd(value);
-        if (index < 0) return false;
-        StartValue();
-        WriteGet(index);
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryWriteReferenceOrAddSpecially(object value)
     {
         if (HasHooks && TryWriteHooked(value)) return true;
         if (_fast) return false;

@@ -152,29 +152,12 @@ public ref partial struct PickleWriter
             return;
         }
 
-        StartReconstructor();
+        // copyreg._reconstructor(cls, object, None)
+        StartCall(WellKnown.Reconstructor, 3);
         WriteGlobal(shape.Global);
-        EndReconstructor();
-    }
-
-    /// <summary>Starts <c>copyreg._reconstructor(cls, object, None)</c>: the class follows.</summary>
-    internal void StartReconstructor()
-    {
-        WriteGlobal(WellKnown.Reconstructor);
-        StartTuple(3);
-    }
-
-    internal void EndReconstructor()
-    {
         WriteGlobal(WellKnown.Object);
         WriteNone();
-        EndReconstructorCall();
-    }
-
-    internal void EndReconstructorCall()
-    {
-        EndTuple(3, null);
-        Op(Opcode.Reduce);
+        EndCall(3);
     }
 
     /// <summary>Starts the state of an object: its members follow.</summary>

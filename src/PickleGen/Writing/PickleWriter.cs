@@ -26,9 +26,7 @@ public ref partial struct PickleWriter
     private readonly bool _fast;
     private readonly bool _hasHooks;
 
-    // What a dump without hooks and with a memo, that is nearly every one, asks once: whether it is another one, and
-    // whether MEMOIZE is its memo opcode.
-    private readonly bool _special;
+    // Whether MEMOIZE is the memo opcode.
     private readonly bool _memoizes;
     private readonly Func<PickleBuffer, bool>? _bufferCallback;
     private byte[] _buffer;
@@ -55,7 +53,6 @@ public ref partial struct PickleWriter
         _fixImports = options.FixImports;
         _fast = options.Fast;
         _hasHooks = state.Hooks is not null || state.Registry.Reducers is not null;
-        _special = _hasHooks || _fast;
         _memoizes = _protocol >= 4 && !_fast;
         _bufferCallback = options.BufferCallback;
         if (_bufferCallback is not null && _protocol < 5) throw new PicklingException("PickleOptions.BufferCallback needs protocol 5");

@@ -7,13 +7,12 @@ namespace PickleGen.Modules;
 /// <summary>Python's <c>pathlib</c>: a class called with texts, which are kept as they are.</summary>
 internal static class PathlibModule
 {
-    // Where the classes of Python 3.13 say they are.
-    private const string LocalModule = "pathlib._local";
-
     public static IEnumerable<GlobalTarget> Targets =>
+        // Each spelling has a target of its own, so that a path is written back as it came.
         from kind in Enum.GetValues<PyPathKind>()
-        from name in new[] { LibraryNames.Path(kind), new PyGlobal(LocalModule, kind.ToString()) }
-        select new Target(name, kind);
+        let name = LibraryNames.Path(kind)
+        from spelling in new[] { name, new PyGlobal(MovedModules.Other(name.Module)!, name.Name) }
+        select new Target(spelling, kind);
 
     private sealed class Target(PyGlobal name, PyPathKind kind) : GlobalTarget(name)
     {
