@@ -19,4 +19,5 @@ internal enum MemberSelection
 {
     Public,
     Explicit,
+    AllFields,
 }

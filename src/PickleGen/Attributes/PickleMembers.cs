@@ -8,4 +8,10 @@ public enum PickleMembers
 
     /// <summary>Only members that carry <see cref="PickleMemberAttribute"/>.</summary>
     Explicit,
+
+    /// <summary>
+    /// The state of the object and nothing else: all fields, also private ones and those of base classes; an
+    /// auto-implemented property counts as its field and gives it its name.
+    /// </summary>
+    AllFields,
 }

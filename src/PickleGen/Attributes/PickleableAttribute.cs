@@ -10,7 +10,7 @@ namespace PickleGen;
 /// <c>MyApp.Models.Order</c> is <c>my_app.models.Order</c>. Change it per type here or per assembly with
 /// <see cref="PickleDefaultsAttribute"/>.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface, Inherited = false)]
 public sealed class PickleableAttribute : Attribute
 {
     /// <summary>Uses the default Python name.</summary>
@@ -27,4 +27,17 @@ public sealed class PickleableAttribute : Attribute
 
     /// <summary>Which members are pickled without an attribute of their own.</summary>
     public PickleMembers Members { get; init; }
+
+    /// <summary>What Python sees of the type.</summary>
+    public PickleAs As { get; init; }
+
+    /// <summary>How unpickling makes the object.</summary>
+    public PickleCreation Creation { get; init; }
+
+    /// <summary>
+    /// The version of the type's state, from 1. It is written first, as <c>_version</c>; a pickle without one is of
+    /// version 1. States of older versions go through the <see cref="PickleMigrationAttribute"/> methods. 0, the default,
+    /// writes none.
+    /// </summary>
+    public int Version { get; init; }
 }
