@@ -140,10 +140,11 @@ internal sealed partial class PickleMachine
         for (var i = 0; i < values.Count; i++) ApplyMember(target, first + i, values[i], state, ref read);
     }
 
-    private void ApplyMember(object target, int member, object? value, ClassState state, ref MemberSet read)
+    // The way to an object that is on the stack names it already.
+    private void ApplyMember(object target, int member, object? value, ClassState state, ref MemberSet read, bool isOnStack = false)
     {
         var shape = state.Converter.Shape;
-        Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
+        Enter($"{(isOnStack && _guessing ? "" : LastName(shape.Name))}.{shape[member].Name}");
         SetMember(target, member, PickleSlot.From(value), state);
         Leave();
         read = read.With(member, shape.Count);
@@ -170,7 +171,7 @@ internal sealed partial class PickleMachine
         var target = converter.Start(this);
         Adopt(general, owner, target);
         var read = default(MemberSet);
-        if (general is PyDict) ApplyEntries(target, general, state, ref read);
+        if (general is PyDict) ApplyEntries(target, general, state, ref read, isOnStack: false);
         else ApplyValues(target, (IReadOnlyList<object?>)general, 0, state, ref read);
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);

@@ -295,7 +295,7 @@ internal sealed partial class PickleMachine
         return read;
     }
 
-    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read)
+    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read, bool isOnStack = true)
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
@@ -309,7 +309,7 @@ internal sealed partial class PickleMachine
                 continue;
             }
 
-            ApplyMember(target, member, value, cls, ref read);
+            ApplyMember(target, member, value, cls, ref read, isOnStack);
         }
     }
 
