@@ -9,7 +9,7 @@ internal static class RemarksEmitter
 
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var members = string.Join(", ", model.Members.Select(member => $"{member.PythonName} ({member.PythonType})"));
+        var members = string.Join(", ", model.Keys.Select(member => $"{member.PythonName} ({member.PythonType})"));
         var name = Text.Xml(model.PythonName.ToString());
         var words = $"Pickled as <c>{name}</c>{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
 

@@ -237,7 +237,7 @@ internal sealed partial class PickleMachine
         if (state.Tag is StateSink)
         {
             if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
-            read = cls.Close(state);
+            read = EndState(state, cls);
         }
         else
         {
@@ -271,20 +271,25 @@ internal sealed partial class PickleMachine
     private MemberSet ApplyState(object target, object? state, ClassState cls)
     {
         var read = default(MemberSet);
+        var shape = cls.Converter.Shape;
+        var migrated = false;
+        if (shape.Version > 0) state = Migrated(state, cls, ref read, out migrated);
+        var extras = shape.HasExtensionData ? new StateExtras() : null;
         if (state is PyTuple { Count: 2 } pair)
         {
-            ApplyEntries(target, pair[0], cls, ref read);
-            ApplyEntries(target, pair[1], cls, ref read);
+            ApplyEntries(target, pair[0], cls, extras, migrated, ref read);
+            ApplyEntries(target, pair[1], cls, extras, migrated, ref read);
         }
         else
         {
-            ApplyEntries(target, state, cls, ref read);
+            ApplyEntries(target, state, cls, extras, migrated, ref read);
         }
 
+        SetExtras(target, extras, cls, ref read);
         return read;
     }
 
-    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read)
+    private void ApplyEntries(object target, object? state, ClassState cls, StateExtras? extras, bool migrated, ref MemberSet read)
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
@@ -294,14 +299,16 @@ internal sealed partial class PickleMachine
             var member = MemberOf(PickleSlot.From(key), cls);
             if (member < 0)
             {
-                RefuseUnknown(PickleSlot.From(key), cls);
-                continue;
+                member = TakeBeyond(entries, key, value, cls, extras, ref read);
+                if (member < 0) continue;
             }
 
+            extras?.Pass(member, read.Contains(member));
             Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
-            SetMember(target, member, PickleSlot.From(value), cls);
+            if (migrated) SetMigrated(target, member, value, cls);
+            else SetMember(target, member, PickleSlot.From(value), cls);
             Leave();
-            read = read.With(member, shape.Count);
+            read = read.With(member, shape.Slots);
         }
     }
 

@@ -12,6 +12,26 @@ internal sealed class PythonMemberNames(MemberNaming naming, ProblemReporter pro
     public string Of(Candidate member)
     {
         var name = member.Attribute?.First() as string ?? MemberNames.ToPython(member.Name, naming);
+        Claim(name, member);
+        return name;
+    }
+
+    /// <summary>The keys of <c>[PickleAlias]</c>. To be asked once all members have their names.</summary>
+    public IReadOnlyList<string> AliasesOf(Candidate member)
+    {
+        foreach (var alias in member.Aliases)
+        {
+            if (_owners.TryGetValue(alias, out var other) && ReferenceEquals(member, other))
+                problems.Report(Rules.PythonName, member.Symbol, member.Symbol.MemberForMessage(), alias, "the member is read under that name anyway; remove the alias");
+            else
+                Claim(alias, member);
+        }
+
+        return member.Aliases;
+    }
+
+    private void Claim(string name, Candidate member)
+    {
         if (!PythonIdentifier.IsValid(name))
         {
             var reason = name.Length == 0 ? "it is empty" : "it is not a Python identifier";
@@ -25,7 +45,5 @@ internal sealed class PythonMemberNames(MemberNaming naming, ProblemReporter pro
         {
             _owners.Add(name, member);
         }
-
-        return name;
     }
 }
