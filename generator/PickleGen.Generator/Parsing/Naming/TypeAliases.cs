@@ -18,9 +18,9 @@ internal static class TypeAliases
                 return null;
 
             if (alias == name)
-                problem = "it is the name the class has anyway, and no alias";
+                problem = "the class is read under that name anyway; remove the alias";
             else if (aliases.Contains(alias))
-                problem = "the same alias is given twice";
+                problem = "it is given twice";
 
             if (problem.Length > 0)
                 return null;
