@@ -26,7 +26,7 @@ internal static class ShapeEmitter
 
     private static List<string> Options(TypeModel model)
     {
-        var options = new List<string>();
+        var options = LayoutEmitter.Properties(model.Layout);
         if (model.Aliases.Count > 0)
             options.Add($"Aliases = [{string.Join(", ", model.Aliases.Select(alias => $"new({Name(alias)})"))}]");
         if (model.Version is { } version)

@@ -17,6 +17,8 @@ internal sealed record TypeModel
 
     public required EquatableArray<MemberModel> Members { get; init; }
 
+    public required LayoutModel Layout { get; init; }
+
     /// <summary>Other Python classes that are read as the type.</summary>
     public EquatableArray<PythonNameModel> Aliases { get; init; }
 

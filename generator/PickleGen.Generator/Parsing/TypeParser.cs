@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
@@ -80,17 +81,23 @@ internal static class TypeParser
         var fields = new ConverterFields(generic is not null, names);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
-        var candidates = selection.Members();
+        var layout = new LayoutParser(type, problems);
+        var candidates = layout.Order(selection.Members(), out var arguments);
+        var resolver = new ConverterResolver(type, generic);
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            resolver,
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
-        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates);
-        var version = new VersionParser(type, problems).Parse(members);
-        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
+        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
+            return null;
+
+        var layoutModel = layout.Parse(arguments, creationModel, resolver, fields, names);
+        if (problems.Failed)
             return null;
 
         return new TypeModel
@@ -103,6 +110,7 @@ internal static class TypeParser
             Members = members.ToEquatableArray(),
             Version = version,
             ExtensionData = extensionData,
+            Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,

@@ -142,6 +142,21 @@ public ref partial struct PickleWriter
         EndCall(3);
     }
 
+    private void PushFrame(in StateFrame frame)
+    {
+        if (_frames == _state.Frames.Length) Array.Resize(ref _state.Frames, _frames * 2);
+        _state.Frames[_frames++] = frame;
+    }
+
+    private void StartAttributes(int count, object? identity)
+    {
+        StartValue();
+        if (_protocol == 0) Op(Opcode.Mark, Opcode.Dict);
+        else Op(Opcode.EmptyDict);
+        MemoizeObject(identity);
+        if (_protocol > 0 && count > 1) Op(Opcode.Mark);
+    }
+
     /// <summary>Starts <c>name(*args)</c>: its arguments follow.</summary>
     internal void StartCall(PyGlobal name, int count)
     {

@@ -12,6 +12,12 @@ public ref partial struct PickleWriter
     public void Member(int index)
     {
         ref var frame = ref _state.Frames[_frames - 1];
+        if (frame.Shape.IsSpecial)
+        {
+            LayoutMember(ref frame, index);
+            return;
+        }
+
         if (frame.ByEntry)
         {
             StartMemberEntry(index);
@@ -19,6 +25,11 @@ public ref partial struct PickleWriter
         }
 
         frame.Member = index;
+        WriteKey(ref frame, index);
+    }
+
+    private void WriteKey(ref StateFrame frame, int index)
+    {
         var known = frame.Keys[index];
         if (known < 0)
         {
@@ -36,8 +47,7 @@ public ref partial struct PickleWriter
         Enter();
         var extras = extensionData is null or { Count: 0 } ? null : CheckedExtras(shape, extensionData);
         var count = shape.KeyCount + (extras?.Length ?? 0);
-        if (_frames == _state.Frames.Length) Array.Resize(ref _state.Frames, _frames * 2);
-        _state.Frames[_frames++] = new StateFrame
+        PushFrame(new StateFrame
         {
             Shape = shape,
             Keys = KeysOf(shape),
@@ -45,13 +55,9 @@ public ref partial struct PickleWriter
             Count = count,
             Extras = extras,
             ByEntry = _protocol == 0 || extras is not null || count > BatchSize,
-        };
+        });
         if (count == 0) return;
-        StartValue();
-        if (_protocol == 0) Op(Opcode.Mark, Opcode.Dict);
-        else Op(Opcode.EmptyDict);
-        MemoizeObject(null);
-        BeforeItem(0, count);
+        StartAttributes(count, null);
         if (shape.Version == 0) return;
         WriteName(VersionKey.Name);
         Write((long)shape.Version);

@@ -99,4 +99,7 @@ internal struct StateFrame
 
     /// <summary>The first entry of it that is not written yet.</summary>
     public int NextExtra;
+
+    /// <summary>The object, for a layout that stores it in the memo after its first members.</summary>
+    public object? Identity;
 }

@@ -8,7 +8,7 @@ namespace PickleGen.Generator.Parsing.Members;
 internal sealed class ExtensionDataParser(INamedTypeSymbol type, ProblemReporter problems)
 {
     /// <summary>Null for a type without extension data; problems are reported.</summary>
-    public ExtensionDataModel? Parse(IReadOnlyList<Candidate> candidates, IReadOnlyList<Candidate> members)
+    public ExtensionDataModel? Parse(IReadOnlyList<Candidate> candidates, IReadOnlyList<Candidate> members, bool hasKeys)
     {
         foreach (var symbol in type.GetMembers().Where(symbol => symbol.IsStatic && symbol.Has(WellKnown.PickleExtensionData)))
             Report(symbol, "it is static, and each object has keys of its own");
@@ -16,7 +16,8 @@ internal sealed class ExtensionDataParser(INamedTypeSymbol type, ProblemReporter
         var marked = candidates.Where(candidate => candidate.IsExtensionData).ToList();
         foreach (var candidate in marked)
         {
-            if (WhyNot(candidate) is { } reason)
+            var reason = WhyNot(candidate) ?? (hasKeys ? null : "only an instance without [PickleNewArgs] has a state of keys; leave one of the two out");
+            if (reason is not null)
                 Report(candidate.Symbol, reason);
         }
 

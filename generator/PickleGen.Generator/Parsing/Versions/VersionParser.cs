@@ -12,7 +12,7 @@ internal sealed class VersionParser(INamedTypeSymbol type, ProblemReporter probl
     public const string Key = "_version";
 
     /// <summary>Null for a type without a version; problems are reported.</summary>
-    public VersionModel? Parse(IReadOnlyList<MemberModel> members)
+    public VersionModel? Parse(IReadOnlyList<MemberModel> members, bool hasKeys)
     {
         var version = type.Find(WellKnown.Pickleable)?.Named("Version") as int? ?? 0;
         var migrations = Migrations();
@@ -29,6 +29,9 @@ internal sealed class VersionParser(INamedTypeSymbol type, ProblemReporter probl
 
             return null;
         }
+
+        if (!hasKeys)
+            Report(type, "the version is a key of the state, and only an instance without [PickleNewArgs] has a state of keys; leave Version or the other out");
 
         CheckMembers(members);
         var methods = new IMethodSymbol?[version - 1];
