@@ -174,6 +174,17 @@ public ref partial struct PickleWriter
         if (_protocol > 0 && shape.Count > 1) Op(Opcode.Mark);
     }
 
+    // In place of a member's number: the state is one value.
+    private const int WholeState = -2;
+
+    /// <summary>Writes a state that is one value, of an object without members.</summary>
+    internal void WriteWholeState<T>(PickleConverter<T> converter, T state)
+    {
+        _state.Frames[_frames - 1].Member = WholeState;
+        Write(converter, state);
+        Op(Opcode.Build);
+    }
+
     internal void EndState(ObjectShape shape)
     {
         _frames--;
