@@ -101,7 +101,7 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
     void IReduceConverter.SetState(object target, object? state, PickleMachine machine)
     {
         var arguments = new PickleArguments(machine, _place, StateNames, [state]);
-        if (!Hooked(machine, (T)target, arguments, static (converter, target, state) => converter.SetState(target, state), "the [PickleSetState] method of "))
+        if (!Hooked(machine, (T)target, arguments, static (CalledConverter<T> converter, T target, in PickleArguments state) => converter.SetState(target, state), "the [PickleSetState] method of "))
             throw machine.Error($"'{_class}' takes no state: it has no [PickleSetState] method");
     }
 
@@ -112,14 +112,14 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
     void IReduceConverter.SetItem(object target, object? key, object? value, PickleMachine machine)
     {
         var arguments = new PickleArguments(machine, _place, EntryNames, [key, value]);
-        if (!Hooked(machine, (T)target, arguments, static (converter, target, entry) => converter.SetItem(target, entry), ""))
+        if (!Hooked(machine, (T)target, arguments, static (CalledConverter<T> converter, T target, in PickleArguments entry) => converter.SetItem(target, entry), ""))
             throw machine.Error($"'{_class}' takes no items by key: it is no dictionary of types that can be pickled");
     }
 
     private void AddTo(T target, object? item, PickleMachine machine)
     {
         var arguments = new PickleArguments(machine, _place, ItemNames, [item]);
-        if (!Hooked(machine, target, arguments, static (converter, target, item) => converter.Add(target, item), ""))
+        if (!Hooked(machine, target, arguments, static (CalledConverter<T> converter, T target, in PickleArguments item) => converter.Add(target, item), ""))
             throw machine.Error($"'{_class}' takes no items: it is no collection of a type that can be pickled");
     }
 

@@ -60,5 +60,6 @@ public readonly ref struct PickleArguments
         return rest;
     }
 
-    private void Enter(string name) => _machine.Enter($"{_place}({name})");
+    // 'make(amount)' of a function, 'Order.<state>' of an object.
+    private void Enter(string name) => _machine.Enter(name[0] == '<' ? $"{_place}.{name}" : $"{_place}({name})");
 }
