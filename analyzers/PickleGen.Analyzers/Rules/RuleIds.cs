@@ -37,4 +37,10 @@ public static class RuleIds
 
     /// <summary>A constructor's parameter has no member.</summary>
     public const string UnmatchedParameter = Parsed.UnmatchedParameter;
+
+    /// <summary>A method that pickling calls has a signature it does not know.</summary>
+    public const string HookSignature = Parsed.HookSignature;
+
+    /// <summary>A state is given and not taken, or the other way round.</summary>
+    public const string MissingHook = Parsed.MissingHook;
 }

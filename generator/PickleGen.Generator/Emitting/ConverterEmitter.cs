@@ -8,7 +8,8 @@ internal static class ConverterEmitter
     public static void Emit(SourceWriter writer, TypeModel model)
     {
         var creation = model.Creation;
-        var baseType = creation.Built
+        var baseType = model.Hooks is { ReplacesMembers: true } hooked ? HookEmitter.BaseType(model, hooked)
+            : creation.Built
             ? Runtime.BuiltConverter(model.Type, $"{model.ConverterName}.{creation.PartsName}")
             : Runtime.ObjectConverter(model.Type);
 
@@ -21,10 +22,15 @@ internal static class ConverterEmitter
                 EmitStaticFields(writer, model);
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
-            if (creation.Built)
+            if (model.Hooks is { ReplacesMembers: true } instead)
+                HookEmitter.EmitContent(writer, model, instead);
+            else if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
                 ObjectEmitter.Emit(writer, model);
+
+            if (model.Hooks is { } hooks)
+                HookEmitter.EmitOthers(writer, model, hooks);
 
             AccessorEmitter.Emit(writer, model.Accessors);
         }
@@ -62,7 +68,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({Shape(model)})");
+            writer.Line($": base({(model.Hooks is { ReplacesMembers: true } ? Name(model) : Shape(model))})");
 
         if (assignments.Count == 0)
         {
@@ -85,6 +91,8 @@ internal static class ConverterEmitter
     {
         var members = model.Members.Select(member =>
             $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
+        return $"new({Name(model)}, [{string.Join(", ", members)}])";
     }
+
+    private static string Name(TypeModel model) => $"{Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}";
 }

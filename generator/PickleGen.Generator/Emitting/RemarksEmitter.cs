@@ -11,7 +11,13 @@ internal static class RemarksEmitter
     {
         var members = string.Join(", ", model.Members.Select(member => $"{member.PythonName} ({member.PythonType})"));
         var name = Text.Xml(model.PythonName.ToString());
-        var words = $"Pickled as <c>{name}</c>{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
+        var content = model.Hooks switch
+        {
+            { State: { } state } => $", with a state of {state.Getter}() ({state.PythonType})",
+            { Reduce: { } reduce } => $", as {reduce.Method}() says",
+            _ => members.Length == 0 ? "" : ": " + members,
+        };
+        var words = $"Pickled as <c>{name}</c>{Text.Xml(content)}.".Split(' ');
 
         var line = "/// <remarks>";
         foreach (var word in words)

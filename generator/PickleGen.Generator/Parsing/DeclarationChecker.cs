@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing;
@@ -51,7 +52,8 @@ internal static class DeclarationChecker
         if (type.AllTypeParameters().FirstOrDefault(parameter => parameter.AllowsRefLikeType) is { } parameter)
             return $"its type parameter '{parameter.Name}' allows ref structs, which cannot be pickled";
 
-        if (type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
+        // What a reduction says of the items is the program's business.
+        if (HookMethods.Of(type).Reduce is null && type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
             return $"it derives from '{collection.ForMessage()}', whose items would be lost; hold the collection in a member instead";
 
         return Unpicklable.FindBase(type) is { } ancestor

@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
@@ -58,6 +59,9 @@ internal static class TypeParser
         ProblemReporter problems,
         CancellationToken cancellationToken)
     {
+        if (HookMethods.Of(type, problems) is { ReplaceMembers: true } methods)
+            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems);
+
         var selection = new MemberSelector(type, defaults);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
@@ -70,13 +74,15 @@ internal static class TypeParser
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
         var candidates = selection.Members();
+        var resolver = new ConverterResolver(type, generic);
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            resolver,
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
             return null;
 
@@ -93,6 +99,7 @@ internal static class TypeParser
             Converters = fields.Fields,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
+            Hooks = hooks,
         };
     }
 

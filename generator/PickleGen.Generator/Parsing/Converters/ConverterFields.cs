@@ -17,6 +17,12 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names)
         if (converter.IsDirect)
             return null;
 
+        return Field(converter);
+    }
+
+    /// <summary>The same for a place that always needs a converter.</summary>
+    public string Field(ConverterModel converter)
+    {
         if (converter.Kind == ConverterKind.Self)
             return isGeneric ? "this" : "Instance";
 

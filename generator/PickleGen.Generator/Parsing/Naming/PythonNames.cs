@@ -22,7 +22,7 @@ internal static class PythonNames
     }
 
     // 'shop.models.Order', or 'shop.models:Outer.Inner' where the last dot does not end the module.
-    private static PythonNameModel? Split(string given, out string problem)
+    public static PythonNameModel? Split(string given, out string problem)
     {
         var colon = given.IndexOf(':');
         var end = colon >= 0 ? colon : given.LastIndexOf('.');
