@@ -127,7 +127,7 @@ internal sealed partial class PickleMachine
                     var key = KeyOf(i, mark, end);
                     if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
                     break;
-                case ClassState opened when (_stack[i].Bits & PickleSlot.Filling) != 0:
+                case ClassState opened when IsFilling(_stack[i]):
                     AppendPart(path, opened.StatePlace);
                     break;
                 case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget:
@@ -175,12 +175,11 @@ internal sealed partial class PickleMachine
         }
 
         // An object stands right below its state.
-        return next < end && (_stack[next].Tag is StateSink || _stack[next - 1].Tag is ClassState && (_stack[next - 1].Bits & PickleSlot.Filling) != 0)
-            ? next - at - 2
-            : Math.Max(0, next - at - 1);
+        return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
     }
 
-    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter && (slot.Bits & PickleSlot.Filling) != 0;
+    // A container that a step is filling, or an object whose state is being read.
+    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter or ClassState && (slot.Bits & PickleSlot.Filling) != 0;
 
     private void AppendKey(StringBuilder path, int key, int end)
     {

@@ -245,7 +245,9 @@ internal sealed partial class PickleMachine
         if (cls.Converter.WholeState is not null)
         {
             target.Bits &= ~PickleSlot.Filling;
+            _pathEnd = _count - 2;
             cls.Converter.SetState(target.Value!, state, this);
+            _pathEnd = -1;
         }
         else if (state.Tag is StateSink)
         {
