@@ -22,6 +22,7 @@ internal static class ConverterEmitter
                 EmitStaticFields(writer, model);
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
+            LayoutEmitter.EmitItems(writer, model);
             if (model.Hooks is { ReplacesMembers: true } instead)
                 HookEmitter.EmitContent(writer, model, instead);
             else if (creation.Built)
@@ -49,6 +50,9 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
 
+        if (model.Layout.Items is { } items)
+            writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+
         EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
     }
 
@@ -57,11 +61,18 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
+        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};").ToList();
+        if (model.Layout.Items is { } items)
+        {
+            writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
+            assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+        }
+
         EmitConstructor(
             writer,
             model,
             $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
-            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
+            assignments);
     }
 
     private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
@@ -91,7 +102,7 @@ internal static class ConverterEmitter
     {
         var members = model.Members.Select(member =>
             $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Name(model)}, [{string.Join(", ", members)}])";
+        return $"new({Name(model)}, [{string.Join(", ", members)}]){LayoutEmitter.Properties(model.Layout)}";
     }
 
     private static string Name(TypeModel model) => $"{Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}";

@@ -59,9 +59,9 @@ internal sealed partial class PickleMachine
             case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState { Converter.Function: { } function } state:
-                return Made(function.Invoke(this, args, kwargs), state);
+                return MadeByCall(function.Invoke(this, args, kwargs), state);
             case ClassState state:
-                throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
+                return Construct(state, args, kwargs);
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
                 return Checked(target.New(this, args, kwargs), target);
             case PyGlobal or PyObject:
@@ -77,11 +77,11 @@ internal sealed partial class PickleMachine
         switch (callable.Value)
         {
             case ClassState { Converter.Function: { } function } state when args.Count > 0 || function.NeedsNothing:
-                return Made(function.Invoke(this, args, null), state);
+                return MadeByCall(function.Invoke(this, args, null), state);
             case ClassState state when args.Count == 0:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
-                throw Error($"'{state}' is called with arguments; its type takes its whole state by name");
+                return Construct(state, args, null);
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
                 return Checked(target.Call(this, args), target);
             case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
@@ -98,7 +98,7 @@ internal sealed partial class PickleMachine
     }
 
     // What a call of a class has made is complete, and a state may yet follow.
-    private static PickleSlot Made(object? result, ClassState state) =>
+    private static PickleSlot MadeByCall(object? result, ClassState state) =>
         result is not null && state.Converter.TakesState(result) ? new PickleSlot(result, state, PickleSlot.Made) : PickleSlot.From(result);
 
     private UnpicklingException Unregistered(PyGlobal name) => Error(
@@ -239,7 +239,12 @@ internal sealed partial class PickleMachine
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
     {
-        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls.Converter);
+        if (target.Value is PendingValue { Result: not null })
+        {
+            if (!IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
+            target = PickleSlot.Object(target.Value);
+            return;
+        }
 
         MemberSet read = default;
         if (cls.Converter.WholeState is not null)
@@ -279,6 +284,8 @@ internal sealed partial class PickleMachine
         var state = StateOf(converter);
         var target = converter.Start(this);
         Adopt(inert, owner, target);
+        if (!inert.IsBare) ApplyCreation(target, inert, state);
+        ApplyItems(target, inert, state);
         var read = default(MemberSet);
         if (inert.HasState && converter.WholeState is not null) converter.SetState(target, PickleSlot.From(inert.State), this);
         else if (inert.HasState) read = ApplyState(target, inert.State, state);
@@ -286,7 +293,7 @@ internal sealed partial class PickleMachine
         return converter.Complete(target, read, this);
     }
 
-    // A state that is a value of its own: a dict, or a pair of one and the slots.
+    // A state that is a value of its own: a dict, a pair of one and the slots, or the values of a frozen dataclass.
     private MemberSet ApplyState(object target, object? state, ClassState cls)
     {
         var read = default(MemberSet);
@@ -294,6 +301,10 @@ internal sealed partial class PickleMachine
         {
             ApplyEntries(target, pair[0], cls, ref read);
             ApplyEntries(target, pair[1], cls, ref read);
+        }
+        else if (state is List<object?> values && cls.Converter.Shape.Layout == ObjectLayout.Values)
+        {
+            ApplyValues(target, values, cls.Converter.Shape.Arguments, cls, ref read);
         }
         else
         {
@@ -317,10 +328,7 @@ internal sealed partial class PickleMachine
                 continue;
             }
 
-            Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
-            SetMember(target, member, PickleSlot.From(value), cls);
-            Leave();
-            read = read.With(member, shape.Count);
+            ApplyMember(target, member, value, cls, ref read);
         }
     }
 

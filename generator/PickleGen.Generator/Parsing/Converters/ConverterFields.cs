@@ -6,6 +6,9 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <summary>Gives each distinct member type one field in the converter class.</summary>
 internal sealed class ConverterFields(bool isGeneric, NameTable names)
 {
+    /// <summary>Whether the converters are fields of instances.</summary>
+    public bool IsGeneric => isGeneric;
+
     private readonly Dictionary<string, string> _nameByType = new(StringComparer.Ordinal);
     private readonly List<ConverterFieldModel> _fields = [];
 
@@ -14,14 +17,11 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names)
     /// <summary>The expression that stands for the converter; null where writer and reader need none.</summary>
     public string? Use(ConverterModel converter)
     {
-        if (converter.IsDirect)
-            return null;
-
-        return Field(converter);
+        return converter.IsDirect ? null : Name(converter);
     }
 
-    /// <summary>The same for a place that always needs a converter.</summary>
-    public string Field(ConverterModel converter)
+    /// <summary>The expression that stands for the converter.</summary>
+    public string Name(ConverterModel converter)
     {
         if (converter.Kind == ConverterKind.Self)
             return isGeneric ? "this" : "Instance";

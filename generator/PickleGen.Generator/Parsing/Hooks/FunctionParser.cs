@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
 
@@ -61,6 +62,12 @@ internal sealed class FunctionParser(
 
         if (isClass && compilation.ClassifyConversion(method.ReturnType, type) is not { IsImplicit: true, IsUserDefined: false })
             return signatures.Refuse(method, $"it stands for a call of the class '{cls}', and so has to return a '{type.ForMessage()}'; give it the name of a function otherwise");
+
+        if (isClass && LayoutKinds.Of(type) is LayoutKind.Call or LayoutKind.NamedTuple or LayoutKind.Dict or LayoutKind.List or LayoutKind.Tuple)
+            return signatures.Refuse(method, $"it stands for a call of the class '{cls}', and As = {LayoutKinds.NameOf(type)} says already what that is; give it the name of a function");
+
+        if (isClass && type.Has(WellKnown.PickleNewArgs))
+            return signatures.Refuse(method, $"it stands for a call of the class '{cls}', and [PickleNewArgs] says already what that takes; give it the name of a function");
 
         if (method.ReturnType.IsRefLikeType)
             return signatures.Refuse(method, $"a '{method.ReturnType.ForMessage()}' lives on the stack only");

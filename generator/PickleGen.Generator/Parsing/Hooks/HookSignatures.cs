@@ -32,7 +32,7 @@ internal sealed class HookSignatures(
         else if (converter is null)
             Refuse(method, $"{what} is of type '{value.ForMessage()}', and nothing says how to pickle a '{blocker!.Type.ForMessage()}'");
         else if (compilation.IsSymbolAccessibleWithin(value, type))
-            return fields.Field(converter);
+            return fields.Name(converter);
         else
             Refuse(method, $"{what} is of type '{value.ForMessage()}', which generated code cannot name; make that type at least protected");
 
@@ -41,7 +41,7 @@ internal sealed class HookSignatures(
 
     /// <summary>The same where a type that has no converter is no problem.</summary>
     public string? ConverterIfAny(ITypeSymbol value) =>
-        resolver.Resolve(value, out _) is { } converter && compilation.IsSymbolAccessibleWithin(value, type) ? fields.Field(converter) : null;
+        resolver.Resolve(value, out _) is { } converter && compilation.IsSymbolAccessibleWithin(value, type) ? fields.Name(converter) : null;
 
     /// <summary>Whether <c>!</c> is needed where a value that was read is passed on as this type.</summary>
     public static bool NeedsForgiveness(ITypeSymbol value) => !value.IsValueType || value.HasNestedAnnotation();

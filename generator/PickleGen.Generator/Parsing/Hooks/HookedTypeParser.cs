@@ -39,6 +39,7 @@ internal static class HookedTypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = default,
+            Layout = LayoutModel.Attributes,
             Creation = creation,
             Generic = generic,
             Converters = fields.Fields,

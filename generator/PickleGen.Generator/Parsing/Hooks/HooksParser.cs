@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Layouts;
 
 namespace PickleGen.Generator.Parsing.Hooks;
 
@@ -45,8 +46,8 @@ internal sealed class HooksParser(
     {
         var method = methods.Reduce ?? methods.GetState ?? methods.SetState!;
         var attribute = type.Find(WellKnown.Pickleable);
-        if (attribute?.Named("As") is int and not (0 or 1))
-            _signatures.Refuse(method, "the type says As = … for its members, which are not pickled beside this method");
+        if (LayoutKinds.Of(type) is not LayoutKind.Attributes)
+            _signatures.Refuse(method, $"the type says As = {LayoutKinds.NameOf(type)} for its members, which are not pickled beside this method");
         else if (attribute?.Named("Version") is int and not 0)
             _signatures.Refuse(method, "the type says Version = … for its members, which are not pickled beside this method; put a version into the state");
         else if (type.Has(WellKnown.PickleNewArgs))
