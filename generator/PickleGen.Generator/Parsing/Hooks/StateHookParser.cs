@@ -17,8 +17,8 @@ internal sealed class StateHookParser(INamedTypeSymbol type, Compilation compila
         {
             var present = getter ?? setter!;
             var (attribute, missing, what) = getter is null
-                ? ("PickleSetState", "PickleGetState", $"a method that returns a '{StateOf(present)}'")
-                : ("PickleGetState", "PickleSetState", $"a method that takes a '{StateOf(present)}'");
+                ? ("PickleSetState", "PickleGetState", $"one that returns a state of type '{StateOf(present)}'")
+                : ("PickleGetState", "PickleSetState", $"one that takes a state of type '{StateOf(present)}'");
             problems.Report(Rules.MissingHook, present, type.ForMessage(), attribute, present.Name, missing, what);
         }
 
