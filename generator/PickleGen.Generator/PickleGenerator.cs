@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Emitting;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator;
 
@@ -20,6 +21,11 @@ public sealed class PickleGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is TypeDeclarationSyntax, ParseType)
             .WithTrackingName(TrackingNames.ParseType);
 
+        var unions = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is TypeDeclarationSyntax, ParseUnion)
+            .WithTrackingName(TrackingNames.ParseUnion)
+            .Where(static model => model is not null);
+
         var contexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.PickleableFor, static (node, _) => node is TypeDeclarationSyntax, ParseContext)
             .WithTrackingName(TrackingNames.ParseContext);
@@ -30,6 +36,8 @@ public sealed class PickleGenerator : IIncrementalGenerator
                 output.AddSource(model.HintName, TypeEmitter.Emit(model));
         });
 
+        context.RegisterSourceOutput(unions, static (output, model) => output.AddSource(model!.HintName, UnionEmitter.Emit(model)));
+
         context.RegisterSourceOutput(contexts, static (output, model) =>
         {
             if (model is not null)
@@ -39,8 +47,15 @@ public sealed class PickleGenerator : IIncrementalGenerator
 
     // The assembly's defaults are read here: the step runs after every edit anyway, and an equal model stops it there.
     private static TypeModel? ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
+        FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type && !type.IsPureUnion()
             ? TypeParser.Parse(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken)
+            : null;
+
+    // Abstract classes and interfaces: their converter consists of the cases.
+    private static UnionModel? ParseUnion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol is INamedTypeSymbol candidate && candidate.IsPureUnion()
+        && FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
+            ? TypeParser.ParseUnion(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), cancellationToken)
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>

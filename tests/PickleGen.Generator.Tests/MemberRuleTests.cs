@@ -129,7 +129,7 @@ public class MemberRuleTests
 
     [Fact]
     public void AbstractClassMarkedPickleable() => Assert.Equal(
-        "PG0101 X: T.X | Base | an abstract class does not say which class to create; use the class itself",
+        "PG0101 X: T.X | Base | an abstract class does not say which class to create; use the class itself, or make the abstract one [Pickleable] and list its classes with [PickleDerived<…>]",
         Problems.Single("""
             [Pickleable] public abstract partial class Base;
             [Pickleable] public partial class T { public Base? X { get; set; } }

@@ -41,7 +41,7 @@ internal static class ConverterEmitter
     {
         writer.Line($"public static readonly {model.ConverterName} Instance = new();");
         foreach (var (name, converter) in model.Converters)
-            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
+            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, model.Union is { } union ? union.Name + ".Instance" : "Instance")};");
 
         EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
     }

@@ -18,6 +18,8 @@ internal static class Runtime
 
     public static string Converter(string type) => $"global::PickleGen.PickleConverter<{type}>";
 
+    public static string UnionConverter(string type) => $"global::PickleGen.UnionConverter<{type}>";
+
     public static string ObjectConverter(string type) => $"global::PickleGen.ObjectConverter<{type}>";
 
     public static string BuiltConverter(string type, string parts) => $"global::PickleGen.BuiltConverter<{type}, {parts}>";

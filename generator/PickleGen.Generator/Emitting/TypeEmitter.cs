@@ -19,15 +19,21 @@ internal static class TypeEmitter
             EmitEntry(writer, model);
             writer.Blank();
             ConverterEmitter.Emit(writer, model);
+            if (model.Union is { } union)
+            {
+                writer.Blank();
+                UnionEmitter.EmitConverter(writer, union);
+            }
         }
     }
 
     // How others get at the converter.
     private static void EmitEntry(SourceWriter writer, TypeModel model)
     {
+        var converter = model.Union?.Name ?? model.ConverterName;
         if (model.Generic is not { } generic)
         {
-            writer.Line($"static {Runtime.Converter(model.Type)} {Runtime.Pickleable(model.Type)}.Converter => {model.ConverterName}.Instance;");
+            writer.Line($"static {Runtime.Converter(model.Type)} {Runtime.Pickleable(model.Type)}.Converter => {converter}.Instance;");
             return;
         }
 
@@ -35,7 +41,7 @@ internal static class TypeEmitter
         writer.Line($"/// <summary>Makes the converter of <c>{Text.Xml(model.PythonName.ToString())}</c> from those of the type arguments.</summary>");
         writer.Line($"public static {hiding}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({GenericParameters(generic)}) =>");
         using (writer.Indented())
-            writer.Line($"new {model.ConverterName}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
+            writer.Line($"new {converter}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
     }
 
     /// <summary>The converters of the type arguments as parameters.</summary>

@@ -30,8 +30,6 @@ internal static class DeclarationChecker
     {
         if (WhyNot(type) is { } reason)
             problems.Report(Rules.Kind, type, type.ForMessage(), reason);
-        else if (type.IsAbstract)
-            problems.Report(Rules.NoConstructor, type, type.ForMessage(), "it is abstract; mark the classes derived from it [Pickleable] instead");
     }
 
     /// <summary>A file-local type cannot be named, or continued, in a generated file.</summary>

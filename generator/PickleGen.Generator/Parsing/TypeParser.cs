@@ -6,6 +6,7 @@ using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -28,7 +29,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
 
         DeclarationChecker.CheckKind(type, problems);
@@ -37,8 +38,31 @@ internal static class TypeParser
             return null;
 
         cancellationToken.ThrowIfCancellationRequested();
+        if (type.IsPureUnion())
+        {
+            UnionParser.ParsePure(type, compilation, problems, cancellationToken);
+            return null;
+        }
+
         var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
         return problems.Failed ? null : model;
+    }
+
+    /// <summary>The model of an abstract class or an interface, or null as above; for other types always.</summary>
+    public static UnionModel? ParseUnion(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        DefaultsModel defaults,
+        CancellationToken cancellationToken)
+    {
+        if (type.IsUnfinished() || !type.IsPureUnion())
+            return null;
+
+        var problems = new ProblemReporter(type, null);
+        ParseName(type, defaults, problems);
+        DeclarationChecker.CheckKind(type, problems);
+        DeclarationChecker.CheckPartial(type, problems, cancellationToken);
+        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, cancellationToken);
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -66,7 +90,8 @@ internal static class TypeParser
         names.Reserve(ReservedNames.Of(compilation));
 
         var generic = Generics.Parse(type);
-        var fields = new ConverterFields(generic is not null, names);
+        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, cancellationToken);
+        var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
         var candidates = selection.Members();
@@ -91,6 +116,7 @@ internal static class TypeParser
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,
+            Union = union,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
         };

@@ -30,7 +30,14 @@ public abstract partial class ClassConverter<T>
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
-        value = default;
+        var read = TryReadObject(ref reader, out var instance);
+        value = instance is null ? default : (T)instance;
+        return read;
+    }
+
+    internal sealed override bool TryReadObject(ref PickleReader reader, out object? value)
+    {
+        value = null;
         var machine = reader.Machine;
         if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;
 
@@ -54,7 +61,7 @@ public abstract partial class ClassConverter<T>
             // No state follows. Whether something else does that belongs to the object, the machine will see.
             if (reader.Next() is (int)Opcode.Mark or (int)Opcode.None) return machine.LeaveStep();
             machine.LeaveStep();
-            value = (T)((IClassConverter)this).Complete(target, default, machine);
+            value = ((IClassConverter)this).Complete(target, default, machine);
             machine.Drop();
             return true;
         }
@@ -66,7 +73,7 @@ public abstract partial class ClassConverter<T>
         var read = state.Close(machine.Top);
         CheckRequired(read, machine);
         machine.Drop();
-        value = (T)Complete(target, read);
+        value = Complete(target, read);
         machine.Drop();
         return true;
     }

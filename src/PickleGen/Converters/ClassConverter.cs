@@ -80,12 +80,22 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             if (writer.TryWriteReference(value)) return;
             if (value.GetType() != typeof(T))
             {
-                throw writer.Error($"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type");
+                throw writer.Error(
+                    $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");
             }
         }
 
+        WriteInstance(ref writer, value, typeof(T).IsValueType ? null : value);
+    }
+
+    internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteInstance(ref writer, (T)box, box);
+
+    internal sealed override void WriteAs(ref PickleWriter writer, object value, object identity) => WriteInstance(ref writer, (T)value, identity);
+
+    private void WriteInstance(ref PickleWriter writer, T value, object? identity)
+    {
         writer.StartObject(_shape);
-        writer.MemoizeObject(typeof(T).IsValueType ? null : value);
+        writer.MemoizeObject(identity);
         writer.StartState(_shape);
         WriteMembers(ref writer, value);
         writer.EndState(_shape);

@@ -40,7 +40,7 @@ internal sealed partial class PickleMachine
         if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
         if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
-        if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
+        if (target is SharedName shared && _guessing && Expected()?.ClassNamed(name) is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
         return new PickleSlot(StateOf(converter), SlotTag.Global);
     }

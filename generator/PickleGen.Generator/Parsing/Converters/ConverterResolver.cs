@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Catalogue;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator.Parsing.Converters;
 
@@ -49,8 +50,8 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         if (type.TypeKind == TypeKind.Enum)
             return EnumConverters.Resolve(type, out blocker);
 
-        // Nothing is generated for an abstract class, whatever is written on it.
-        if (type.IsPickleable() && type is { IsAbstract: false, IsStatic: false, IsRefLikeType: false })
+        // Nothing is generated for an abstract class or an interface without cases, whatever is written on it.
+        if (type.IsPickleable() && type is { IsStatic: false, IsRefLikeType: false } && (!type.IsAbstract || type.HasCases()))
             return PickleableConverters.Resolve(this, self, type, out blocker);
 
         if (type.IsTupleType || TupleConverters.IsTuple(type))
