@@ -78,7 +78,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (!typeof(T).IsValueType)
         {
             if (writer.TryWriteReference(value)) return;
-            if (value.GetType() != typeof(T))
+            if (value.GetType() != typeof(T) && !IncludesDerived)
             {
                 throw writer.Error(
                     $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");

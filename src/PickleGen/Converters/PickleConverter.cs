@@ -52,6 +52,9 @@ public abstract class PickleConverter
         _idleWriter = state;
     }
 
+    /// <summary>Whether it also writes values of types derived from its own, as if they were of that.</summary>
+    public bool IncludesDerived { get; init; }
+
     /// <summary>The global that stands for the converter's type in a pickle, if it has one of its own.</summary>
     internal virtual GlobalTarget? Target => null;
 

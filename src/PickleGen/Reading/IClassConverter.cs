@@ -17,6 +17,9 @@ internal interface IClassConverter
     /// <summary>The converter of a member.</summary>
     PickleConverter? MemberConverter(int member);
 
+    /// <summary>Why a value cannot be part of its own state, for an error.</summary>
+    string WhyLate => "its type is built by a constructor; a parameterless constructor allows such cycles";
+
     /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
     bool StepMembers(ref PickleReader reader, object target, ClassState state);
 }

@@ -252,7 +252,7 @@ internal sealed partial class PickleMachine
     }
 
     internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
-        $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
+        $"'{converter.Shape.Global}' is used before its state is complete, and {converter.WhyLate}");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
