@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Emitting;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator;
@@ -29,6 +30,20 @@ public sealed class PickleGenerator : IIncrementalGenerator
         var contexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.PickleableFor, static (node, _) => node is TypeDeclarationSyntax, ParseContext)
             .WithTrackingName(TrackingNames.ParseContext);
+
+        // A context may have attributes of one kind only.
+        var others = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.PickleableForOpen, static (node, _) => node is TypeDeclarationSyntax, ParseOpenContext)
+            .WithTrackingName(TrackingNames.ParseOpenContext)
+            .Where(static model => model is not null);
+
+        var including = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.PickleInclude, static (node, _) => node is TypeDeclarationSyntax, ParseIncludingContext)
+            .WithTrackingName(TrackingNames.ParseIncludingContext)
+            .Where(static model => model is not null);
+
+        context.RegisterSourceOutput(others, static (output, model) => output.AddSource(model!.HintName, ContextEmitter.Emit(model)));
+        context.RegisterSourceOutput(including, static (output, model) => output.AddSource(model!.HintName, ContextEmitter.Emit(model)));
 
         context.RegisterSourceOutput(types, static (output, model) =>
         {
@@ -59,7 +74,18 @@ public sealed class PickleGenerator : IIncrementalGenerator
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        FirstDeclaration.Of(context, WellKnown.PickleableFor, cancellationToken) is { } type
+        ParseContext(context, WellKnown.PickleableFor, cancellationToken);
+
+    private static ContextModel? ParseOpenContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol.Has(WellKnown.PickleableFor) ? null : ParseContext(context, WellKnown.PickleableForOpen, cancellationToken);
+
+    private static ContextModel? ParseIncludingContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.TargetSymbol.Has(WellKnown.PickleableFor) || context.TargetSymbol.Has(WellKnown.PickleableForOpen)
+            ? null
+            : ParseContext(context, WellKnown.PickleInclude, cancellationToken);
+
+    private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, string attribute, CancellationToken cancellationToken) =>
+        FirstDeclaration.Of(context, attribute, cancellationToken) is { } type
             ? ContextParser.Parse(type, context.SemanticModel.Compilation, null, cancellationToken)
             : null;
 }

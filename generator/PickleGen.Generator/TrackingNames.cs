@@ -7,5 +7,8 @@ internal static class TrackingNames
     public const string ParseUnion = nameof(ParseUnion);
     public const string ParseContext = nameof(ParseContext);
 
-    public static readonly string[] All = [ParseType, ParseUnion, ParseContext];
+    public const string ParseOpenContext = nameof(ParseOpenContext);
+    public const string ParseIncludingContext = nameof(ParseIncludingContext);
+
+    public static readonly string[] All = [ParseType, ParseUnion, ParseContext, ParseOpenContext, ParseIncludingContext];
 }

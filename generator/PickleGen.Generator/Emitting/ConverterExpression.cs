@@ -16,6 +16,8 @@ internal static class ConverterExpression
             ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()})",
+            ConverterKind.Defined when converter.Arguments.Count > 0 => $"new {converter.Member}({Arguments()})",
+            ConverterKind.Defined => converter.Member,
             ConverterKind.Parameter => converter.Member,
             ConverterKind.Self => self,
             _ when converter.Arguments.Count == 0 => $"{Runtime.Converters}.{converter.Member}",

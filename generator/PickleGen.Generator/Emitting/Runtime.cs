@@ -18,6 +18,10 @@ internal static class Runtime
 
     public static string Converter(string type) => $"global::PickleGen.PickleConverter<{type}>";
 
+    public const string Context = "global::PickleGen.PickleContext";
+
+    public static string SurrogateConverter(string type, string surrogate) => $"global::PickleGen.SurrogateConverter<{type}, {surrogate}>";
+
     public static string UnionConverter(string type) => $"global::PickleGen.UnionConverter<{type}>";
 
     public static string ObjectConverter(string type) => $"global::PickleGen.ObjectConverter<{type}>";

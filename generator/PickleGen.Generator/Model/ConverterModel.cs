@@ -52,6 +52,9 @@ internal enum ConverterKind
     /// <summary>A <c>[Pickleable]</c> type with type arguments.</summary>
     Generic,
 
+    /// <summary>A type that a context says how to pickle: an expression, or a class to make if there are arguments.</summary>
+    Defined,
+
     /// <summary>A type parameter.</summary>
     Parameter,
 

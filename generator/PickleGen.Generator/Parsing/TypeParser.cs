@@ -96,7 +96,7 @@ internal static class TypeParser
         var creation = new CreationParser(type, construction, selection.Candidates);
         var candidates = selection.Members();
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            new ConverterResolver(type, generic, compilation),
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Generator.Parsing.Text;
 using PickleGen.Generator.Parsing.Unions;
 
@@ -9,7 +10,8 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <summary>Maps C# types to converters. Each kind of type is one method here or one file beside it.</summary>
 /// <param name="self">The type being generated; null in a context.</param>
 /// <param name="generic">Its type parameters, if it has any.</param>
-internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic)
+/// <param name="compilation">The compilation, whose contexts say how other types are pickled.</param>
+internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, Compilation compilation)
 {
     /// <summary>The converter, or null with the type that has none.</summary>
     public ConverterModel? Resolve(ITypeSymbol type, out Blocker? blocker)
@@ -46,6 +48,9 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         blocker = null;
         if (type.IsUnboundGenericType || type.TypeKind == TypeKind.Error)
             return Block(Blocker.Of(type), out blocker);
+
+        if (ContextIndex.Of(compilation).Find(type) is { Ways: > 0 } definition && !type.IsPickleable())
+            return DefinedConverters.Resolve(this, compilation, definition, type, out blocker);
 
         if (type.TypeKind == TypeKind.Enum)
             return EnumConverters.Resolve(type, out blocker);

@@ -48,7 +48,7 @@ internal static class UnionParser
         var unionName = UnionName(type, baseConverter);
         names.Reserve(unionName);
 
-        var resolver = new ConverterResolver(type, generic);
+        var resolver = new ConverterResolver(type, generic, compilation);
         var fields = new List<ConverterFieldModel>();
         var checker = new UnionChecker(type, problems, cancellationToken);
         foreach (var item in checker.Check())
@@ -78,6 +78,14 @@ internal static class UnionParser
             Generic = generic,
             Cases = fields.ToEquatableArray(),
         };
+    }
+
+    /// <summary>Tells that nothing comes of <c>[PickleDerived]</c> on a type that is not <c>[Pickleable]</c>.</summary>
+    public static void ReportOrphan(INamedTypeSymbol type, IProblemSink sink)
+    {
+        var listed = UnionAttributes.Cases(type).Select(pair => pair.Type).FirstOrDefault();
+        if (listed is not null)
+            new ProblemReporter(type, sink).Report(Rules.Derived, type, type, type.ForMessage(), listed.ForMessage(), $"'{type.ForMessage()}' itself is not [Pickleable]");
     }
 
     private static string WhyNothing(INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface
