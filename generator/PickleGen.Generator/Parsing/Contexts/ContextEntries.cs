@@ -67,7 +67,7 @@ internal static class ContextEntries
         && DefinitionChecker.WhyNot(definition, compilation) is not null;
 
     // A property cannot be more accessible than its type; nobody outside could use it anyway.
-    public static string AccessibilityOf(ITypeSymbol type, Compilation compilation) =>
+    private static string AccessibilityOf(ITypeSymbol type, Compilation compilation) =>
         Accessibilities(type).Aggregate(Accessibility.Public, Narrower) switch
         {
             Accessibility.Public => "public",

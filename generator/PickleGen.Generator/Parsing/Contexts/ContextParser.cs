@@ -55,7 +55,7 @@ internal static class ContextParser
     // A class may not be more accessible than the types of its base class.
     private static bool IsInternal(Definition definition, Compilation compilation) =>
         new[] { definition.Type, definition.Surrogate, definition.Converter }
-            .All(type => type is null || ContextEntries.AccessibilityOf(type, compilation) != "private");
+            .All(type => type is null || compilation.IsSymbolAccessibleWithin(type.IsUnboundGenericType ? type.OriginalDefinition : type, compilation.Assembly));
 
     private static void CheckShape(INamedTypeSymbol type, ProblemReporter problems)
     {
