@@ -24,6 +24,9 @@ internal static class Rules
     /// <summary>{0} the base type, {1} the listed type, {2} why it cannot stand for the base. At the attribute.</summary>
     public const string Derived = "PG0008";
 
+    /// <summary>{0} the type, {1} why <c>As</c> or <c>[PickleNewArgs]</c> does not fit it, and what to do.</summary>
+    public const string Layout = "PG0007";
+
     /// <summary>{0} the member (<c>Order.Note</c>) or, in a context, the context; {1} the type without a converter (may be an element type); {2} reason and remedy.</summary>
     public const string MemberType = "PG0101";
 

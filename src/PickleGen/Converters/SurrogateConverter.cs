@@ -32,8 +32,10 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
     // The surrogate's class stands for the type: what is made of it is the value, wherever it occurs.
     internal sealed override GlobalTarget? Target => _target ??= Class is null ? null : new SurrogateTarget(this, Surrogate.Target!);
 
-    // Null where the surrogate is no instance with a state, such as a named tuple: it is then taken when it is complete.
-    private IClassConverter? Class => Surrogate.Target?.Class;
+    // Null where the surrogate is a plain value, or has items besides its state: it is then taken when it is complete.
+    private IClassConverter? Class => Surrogate.Target?.Class is { Items: null } cls ? cls : null;
+
+    PickleItems? IClassConverter.Items => null;
 
     ObjectShape IClassConverter.Shape => Class!.Shape;
 
@@ -96,7 +98,7 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
         {
             T result => result,
             TSurrogate surrogate => OnlyValueOf(surrogate, machine),
-            PyObject { Class: { } name, IsBare: true } inert when Class is { } cls && name.Equals(cls.Shape.Global) => (T)machine.Adopt(inert, this, this),
+            PyObject { Class: { } name } inert when Class is { } cls && name.Equals(cls.Shape.Global) && (inert.IsBare || cls.Shape.IsSpecial) => (T)machine.Adopt(inert, this, this),
             _ when Class is null && Surrogate.TakeObject(slot, machine) is TSurrogate surrogate => OnlyValueOf(surrogate, machine),
             _ => throw machine.Mismatch(Expectation, slot),
         };
@@ -135,7 +137,9 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
         public object Surrogate => surrogate;
 
         public object Complete(in MemberSet read, PickleMachine machine) =>
-            Result = ValueOf((TSurrogate)converter.Class!.Complete(surrogate, read, machine), machine)!;
+            Result = ValueOf((TSurrogate)Cls.Complete(surrogate, machine.WithArguments(this, read, Cls.Shape.Count), machine), machine)!;
+
+        private IClassConverter Cls => converter.Class!;
 
         // As with every value that is built: without a state it is complete, and within its own it cannot be.
         public override object Finish(PickleMachine machine)

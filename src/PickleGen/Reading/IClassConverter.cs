@@ -20,6 +20,9 @@ internal interface IClassConverter
     /// <summary>Why a value cannot be part of its own state, for an error.</summary>
     string WhyLate => "its type is built by a constructor; a parameterless constructor allows such cycles";
 
+    /// <summary>The items of a collection; null for all other classes.</summary>
+    PickleItems? Items { get; }
+
     /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
     bool StepMembers(ref PickleReader reader, object target, ClassState state);
 }

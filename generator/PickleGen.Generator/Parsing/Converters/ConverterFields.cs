@@ -9,6 +9,9 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <param name="union">The converter that stands for the type and what is derived from it, if it has one of its own.</param>
 internal sealed class ConverterFields(bool isGeneric, NameTable names, string? union = null)
 {
+    /// <summary>Whether the converters are fields of instances.</summary>
+    public bool IsGeneric => isGeneric;
+
     private readonly Dictionary<string, string> _nameByType = new(StringComparer.Ordinal);
     private readonly List<ConverterFieldModel> _fields = [];
 
@@ -20,9 +23,12 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names, string? u
     /// <summary>The expression that stands for the converter; null where writer and reader need none.</summary>
     public string? Use(ConverterModel converter)
     {
-        if (converter.IsDirect)
-            return null;
+        return converter.IsDirect ? null : Name(converter);
+    }
 
+    /// <summary>The expression that stands for the converter.</summary>
+    public string Name(ConverterModel converter)
+    {
         if (converter.Kind == ConverterKind.Self)
             return Self;
 
