@@ -11,6 +11,8 @@ internal static class Runtime
     public const string Writer = "global::PickleGen.PickleWriter";
     public const string Reader = "global::PickleGen.PickleReader";
 
+    public const string Uninitialized = "global::System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject";
+
     /// <summary>The method that types with type parameters get in place of <c>IPickleable</c>.</summary>
     public const string GenericFactory = "CreatePickleConverter";
 

@@ -59,6 +59,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var selection = new MemberSelector(type, defaults);
+        selection.CheckBases(compilation, problems);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
         var names = new NameTable();
@@ -105,7 +106,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
         foreach (var (parameter, member) in chosen?.Arguments ?? [])
             member.Parameter = parameter;
 
