@@ -40,7 +40,7 @@ public sealed class PickleGenerator : IIncrementalGenerator
     // The assembly's defaults are read here: the step runs after every edit anyway, and an equal model stops it there.
     private static TypeModel? ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
-            ? TypeParser.Parse(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken)
+            ? ParsedTypes.Model(type, context.SemanticModel.Compilation, cancellationToken)
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>

@@ -87,16 +87,6 @@ public class MemberRuleTests
         Problems.Single($$"""[Pickleable] public partial class T { {{member}} }"""));
 
     [Fact]
-    public void GenericTypesThatContainEachOther()
-    {
-        var problem = Assert.Single(Problems.Of("""
-            [Pickleable] public partial class T<A> { public List<Branch<A>> Branches { get; set; } = []; }
-            [Pickleable] public partial class Branch<A> { public T<A>? Parent { get; set; } }
-            """));
-        Assert.Equal(("PG0101", "Branch<A>"), (problem.Rule, problem.Arguments[1]));
-    }
-
-    [Fact]
     public void GenericTypeThatContainsItselfWithOtherArguments()
     {
         var problem = Assert.Single(Problems.Of("""

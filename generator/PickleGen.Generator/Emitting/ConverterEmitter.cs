@@ -51,11 +51,16 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
+        // Known before its fields are set, so that generic types in a cycle find each other.
+        var scoped = GenericEmitter.NeedsScope(model);
         EmitConstructor(
             writer,
             model,
-            $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
-            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
+            $"public {model.ConverterName}({GenericEmitter.Parameters(generic)}{(scoped ? $", {Runtime.Scope} {GenericEmitter.ScopeVariable}" : "")})",
+            [
+                .. scoped ? [$"{GenericEmitter.ScopeVariable}.Add(this, {GenericEmitter.Variables(generic)});"] : Array.Empty<string>(),
+                .. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this", GenericEmitter.ScopeVariable)};"),
+            ]);
     }
 
     private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)

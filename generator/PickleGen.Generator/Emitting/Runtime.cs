@@ -7,6 +7,7 @@ internal static class Runtime
     public const string ArrayFormat = "global::PickleGen.PickleArrayFormat";
     public const string AnyConverter = "global::PickleGen.PickleConverter";
     public const string ObjectShape = "global::PickleGen.ObjectShape";
+    public const string Scope = "global::PickleGen.PickleConverterScope";
     public const string MemberSet = "global::PickleGen.MemberSet";
     public const string Writer = "global::PickleGen.PickleWriter";
     public const string Reader = "global::PickleGen.PickleReader";

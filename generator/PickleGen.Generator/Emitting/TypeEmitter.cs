@@ -31,14 +31,6 @@ internal static class TypeEmitter
             return;
         }
 
-        var hiding = generic.HidesBase ? "new " : "";
-        writer.Line($"/// <summary>Makes the converter of <c>{Text.Xml(model.PythonName.ToString())}</c> from those of the type arguments.</summary>");
-        writer.Line($"public static {hiding}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({GenericParameters(generic)}) =>");
-        using (writer.Indented())
-            writer.Line($"new {model.ConverterName}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
+        GenericEmitter.EmitFactory(writer, model, generic);
     }
-
-    /// <summary>The converters of the type arguments as parameters.</summary>
-    public static string GenericParameters(GenericModel generic) =>
-        string.Join(", ", generic.Parameters.Select(parameter => $"{Runtime.Converter(parameter.Name)} {parameter.Variable}"));
 }

@@ -57,6 +57,9 @@ internal enum ConverterKind
 
     /// <summary>The type being generated.</summary>
     Self,
+
+    /// <summary>A <c>[Pickleable]</c> type with an error: there is no code for it.</summary>
+    NotGenerated,
 }
 
 /// <summary>A field of the converter class that holds another converter.</summary>

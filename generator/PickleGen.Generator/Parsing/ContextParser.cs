@@ -29,7 +29,7 @@ internal static class ContextParser
         names.Reserve(type.AllMemberNames());
         names.Reserve(["Default", "Equals", "GetHashCode", "GetType", "ToString", "All"]);
         var convertersName = names.Add("Converters");
-        var entries = ContextEntries.Parse(type, names, compilation, problems, cancellationToken);
+        var entries = ContextEntries.Parse(type, names, compilation, problems, sink is null ? ParsedTypes.References(compilation, cancellationToken) : null, cancellationToken);
         if (problems.Failed)
             return null;
 

@@ -21,7 +21,8 @@ internal static class TypeParser
         Compilation compilation,
         DefaultsModel defaults,
         IProblemSink? sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PickleableReferences? references = null)
     {
         if (type.IsUnfinished())
             return null;
@@ -37,7 +38,7 @@ internal static class TypeParser
             return null;
 
         cancellationToken.ThrowIfCancellationRequested();
-        var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
+        var model = ParseContent(type, compilation, defaults, pythonName, problems, references, cancellationToken);
         return problems.Failed ? null : model;
     }
 
@@ -56,6 +57,7 @@ internal static class TypeParser
         DefaultsModel defaults,
         PythonNameModel pythonName,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
         var selection = new MemberSelector(type, defaults);
@@ -72,7 +74,7 @@ internal static class TypeParser
         var creation = new CreationParser(type, construction, selection.Candidates);
         var candidates = selection.Members();
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            new ConverterResolver(type, generic, references),
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),

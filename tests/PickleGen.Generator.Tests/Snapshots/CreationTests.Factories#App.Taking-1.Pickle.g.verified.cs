@@ -8,7 +8,7 @@ namespace App;
 partial class Taking<T>
 {
     /// <summary>Makes the converter of <c>app.Taking</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Taking<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Taking<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new TakingConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

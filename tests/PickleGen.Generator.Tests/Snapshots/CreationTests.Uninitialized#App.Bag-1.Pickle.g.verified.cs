@@ -8,7 +8,7 @@ namespace App;
 partial class Bag<T>
 {
     /// <summary>Makes the converter of <c>app.Bag</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Bag<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Bag<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new BagConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

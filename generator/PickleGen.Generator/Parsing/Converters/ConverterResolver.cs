@@ -8,8 +8,12 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <summary>Maps C# types to converters. Each kind of type is one method here or one file beside it.</summary>
 /// <param name="self">The type being generated; null in a context.</param>
 /// <param name="generic">Its type parameters, if it has any.</param>
-internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic)
+/// <param name="references">Knows which types have code; null if nobody asks.</param>
+internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, PickleableReferences? references = null)
 {
+    /// <summary>Whether there is code for a <c>[Pickleable]</c> type.</summary>
+    public bool IsGenerated(INamedTypeSymbol type) => references?.IsGenerated(type) != false;
+
     /// <summary>The converter, or null with the type that has none.</summary>
     public ConverterModel? Resolve(ITypeSymbol type, out Blocker? blocker)
     {

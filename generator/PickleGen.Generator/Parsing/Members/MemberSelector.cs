@@ -27,6 +27,9 @@ internal sealed class MemberSelector
     /// <summary>What a constructor may take: everything that is or could be pickled.</summary>
     public IReadOnlyList<Candidate> Feeders() => [.. Candidates.Where(candidate => !candidate.IsIgnored && IsFeeder(candidate))];
 
+    /// <summary>The members as far as that can be told without choosing a constructor.</summary>
+    public IEnumerable<Candidate> LikelyMembers() => Feeders().Where(candidate => IsMember(candidate) || IsParameter(candidate));
+
     /// <summary>The members, once the constructor is chosen: what it takes is pickled even if nobody can set it.</summary>
     public IReadOnlyList<Candidate> Members()
     {
@@ -61,6 +64,11 @@ internal sealed class MemberSelector
         || candidate.IsPublicSettable
         || candidate.Parameter is not null
         || (_isUninitialized && (candidate.Field is not null || BackingFields.Of(candidate.Symbol) is not null));
+
+    private bool IsParameter(Candidate candidate) =>
+        _type.InstanceConstructors
+            .SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => string.Equals(parameter.Name, candidate.Name, StringComparison.OrdinalIgnoreCase));
 
     private static MemberSelection SelectionOf(INamedTypeSymbol type, DefaultsModel defaults)
     {
