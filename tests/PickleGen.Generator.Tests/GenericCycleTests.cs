@@ -147,7 +147,7 @@ public class GenericCycleTests
 
     [Fact]
     public void OnlyTheMemberWithoutCodeIsRefused() => Assert.Equal(
-        "3 | User.bad: there is no code that pickles Bad, because of an error in its declaration | there is no code that pickles Bad, because of an error in its declaration",
+        "3 | User.bad: there is no code that pickles Bad, because of an error in its declaration | User.bad: there is no code that pickles Bad, because of an error in its declaration",
         RoundTrip.Run(Broken + """
 
             [Pickleable("__main__.User")] public partial class Other { public string Bad { get; set; } = "x"; }

@@ -24,7 +24,6 @@ public class MemberRuleTests
     [InlineData("Array", "PG0101", "Array")]
     [InlineData("Random", "PG0101", "Random")]
     [InlineData("int[,,,,]", "PG0101", "int[*,*,*,*,*]")]
-    [InlineData("Memory<char>", "PG0101", "Memory<char>")]
     [InlineData("Other?[]", "PG0101", "Other")]
     [InlineData("OtherStruct?", "PG0101", "OtherStruct")]
     public void Type(string type, string rule, string inTheWay)

@@ -17,12 +17,16 @@ internal static class ConverterExpression
             ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()}{(scope is null ? "" : ", " + scope)})",
+            ConverterKind.Custom => $"{Runtime.Converters}.{converter.Member}<{converter.Type}, {converter.Item}>({Forgiven()}, {CustomExpression.Creation(converter)})",
             ConverterKind.NotGenerated => $"{Runtime.Converters}.NotGenerated<{converter.Type}>()",
             ConverterKind.Parameter => converter.Member,
             ConverterKind.Self => self,
             _ when converter.Arguments.Count == 0 => $"{Runtime.Converters}.{converter.Member}",
             _ => $"{Runtime.Converters}.{converter.Member}({Arguments()})",
         };
+
+        // Converters do not carry the annotations that the types of the items have.
+        string Forgiven() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope) + "!"));
 
         string Arguments() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope)));
     }
