@@ -63,14 +63,14 @@ public sealed class PickleGenerator : IIncrementalGenerator
     // The assembly's defaults are read here: the step runs after every edit anyway, and an equal model stops it there.
     private static TypeModel? ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type && !type.IsPureUnion()
-            ? TypeParser.Parse(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken)
+            ? ParsedTypes.Model(type, context.SemanticModel.Compilation, cancellationToken)
             : null;
 
     // Abstract classes and interfaces: their converter consists of the cases.
     private static UnionModel? ParseUnion(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         context.TargetSymbol is INamedTypeSymbol candidate && candidate.IsPureUnion()
         && FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
-            ? TypeParser.ParseUnion(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), cancellationToken)
+            ? ParsedTypes.Union(type, context.SemanticModel.Compilation, cancellationToken)
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>

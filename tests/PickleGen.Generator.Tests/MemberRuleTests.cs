@@ -24,7 +24,6 @@ public class MemberRuleTests
     [InlineData("Array", "PG0101", "Array")]
     [InlineData("Random", "PG0101", "Random")]
     [InlineData("int[,,,,]", "PG0101", "int[*,*,*,*,*]")]
-    [InlineData("Memory<char>", "PG0101", "Memory<char>")]
     [InlineData("Other?[]", "PG0101", "Other")]
     [InlineData("OtherStruct?", "PG0101", "OtherStruct")]
     public void Type(string type, string rule, string inTheWay)
@@ -85,16 +84,6 @@ public class MemberRuleTests
     public void CannotBeReadOrSet(string member, string reason) => Assert.Equal(
         $"PG0101 X: T.X | int | {reason}",
         Problems.Single($$"""[Pickleable] public partial class T { {{member}} }"""));
-
-    [Fact]
-    public void GenericTypesThatContainEachOther()
-    {
-        var problem = Assert.Single(Problems.Of("""
-            [Pickleable] public partial class T<A> { public List<Branch<A>> Branches { get; set; } = []; }
-            [Pickleable] public partial class Branch<A> { public T<A>? Parent { get; set; } }
-            """));
-        Assert.Equal(("PG0101", "Branch<A>"), (problem.Rule, problem.Arguments[1]));
-    }
 
     [Fact]
     public void GenericTypeThatContainsItselfWithOtherArguments()

@@ -79,4 +79,20 @@ public class UnionTests
         [Pickleable]
         public partial class Numbers : Node<int, int>;
         """);
+
+    [Fact]
+    public void GenericCycles() => Generator.Verify("""
+        namespace App;
+
+        [Pickleable]
+        [PickleDerived(typeof(Branch<>))]
+        public partial class Tree<T>
+        {
+            public T? Value { get; set; }
+            public List<Tree<T>> Parts { get; set; } = [];
+        }
+
+        [Pickleable]
+        public partial class Branch<T> : Tree<T> { public Tree<T>? Left { get; set; } }
+        """);
 }

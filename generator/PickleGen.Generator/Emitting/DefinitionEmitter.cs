@@ -42,8 +42,21 @@ internal static class DefinitionEmitter
             }
             else
             {
+                var scope = GenericEmitter.ScopeVariable;
+                var variables = GenericEmitter.Variables(generic);
                 writer.Line($"private readonly {Runtime.Converter(surrogate.Type)} _inner;");
-                ConverterEmitter.Member(writer, $"public {definition.Name}({TypeEmitter.GenericParameters(generic)}) => _inner = {ConverterExpression.Of(surrogate, "this")};");
+                ConverterEmitter.Member(writer, $"private {definition.Name}({GenericEmitter.Parameters(generic)}, {Runtime.Scope} {scope})");
+                writer.Line("{");
+                using (writer.Indented())
+                {
+                    writer.Line($"{scope}.Add(this, {variables});");
+                    writer.Line($"_inner = {ConverterExpression.Of(surrogate, "this", scope)};");
+                }
+
+                writer.Line("}");
+                ConverterEmitter.Member(writer, $"public static {Runtime.Converter(definition.Type)} Create({GenericEmitter.Parameters(generic)}, {Runtime.Scope}? {scope} = null) =>");
+                using (writer.Indented())
+                    writer.Line($"{Runtime.Scope}.Find<{definition.Type}>({scope}, {variables}) ?? new {Declared(definition)}({variables}, {scope} ?? new());");
             }
 
             ConverterEmitter.Member(writer, $"protected override {Runtime.Converter(surrogate.Type)} Surrogate => {field};");

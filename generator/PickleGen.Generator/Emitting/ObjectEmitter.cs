@@ -7,7 +7,9 @@ internal static class ObjectEmitter
 {
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var create = model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
+        var create = model.Creation.Kind == CreationKind.Uninitialized ? $"({model.Type}){Runtime.Uninitialized}(typeof({model.Type}))"
+            : model.Creation.Accessor is { } accessor ? accessor + "()"
+            : "new()";
         ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {create};");
         StateEmitter.EmitWriteState(writer, model);
         EmitReadMember(writer, model);

@@ -9,9 +9,12 @@ internal static class Runtime
     public const string ObjectShape = "global::PickleGen.ObjectShape";
     public const string ObjectLayout = "global::PickleGen.ObjectLayout";
     public const string Items = "global::PickleGen.PickleItems";
+    public const string Scope = "global::PickleGen.PickleConverterScope";
     public const string MemberSet = "global::PickleGen.MemberSet";
     public const string Writer = "global::PickleGen.PickleWriter";
     public const string Reader = "global::PickleGen.PickleReader";
+
+    public const string Uninitialized = "global::System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject";
 
     /// <summary>The method that types with type parameters get in place of <c>IPickleable</c>.</summary>
     public const string GenericFactory = "CreatePickleConverter";

@@ -22,7 +22,7 @@ internal static class TypeEmitter
             if (model.Union is { } union)
             {
                 writer.Blank();
-                UnionEmitter.EmitConverter(writer, union);
+                UnionEmitter.EmitConverter(writer, union, GenericEmitter.NeedsScope(model));
             }
         }
     }
@@ -37,14 +37,9 @@ internal static class TypeEmitter
             return;
         }
 
-        var hiding = generic.HidesBase ? "new " : "";
-        writer.Line($"/// <summary>Makes the converter of <c>{Text.Xml(model.PythonName.ToString())}</c> from those of the type arguments.</summary>");
-        writer.Line($"public static {hiding}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({GenericParameters(generic)}) =>");
-        using (writer.Indented())
-            writer.Line($"new {converter}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
+        if (model.Union is { } union)
+            UnionEmitter.EmitFactory(writer, union, generic);
+        else
+            GenericEmitter.EmitFactory(writer, model, generic);
     }
-
-    /// <summary>The converters of the type arguments as parameters.</summary>
-    public static string GenericParameters(GenericModel generic) =>
-        string.Join(", ", generic.Parameters.Select(parameter => $"{Runtime.Converter(parameter.Name)} {parameter.Variable}"));
 }

@@ -27,19 +27,29 @@ internal static class UnionEmitter
             return;
         }
 
-        writer.Line("/// <summary>Makes the converter from those of the type arguments.</summary>");
-        writer.Line($"public static {(generic.HidesBase ? "new " : "")}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({TypeEmitter.GenericParameters(generic)}) =>");
-        using (writer.Indented())
-            writer.Line($"new {model.Name}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
+        EmitFactory(writer, model, generic);
     }
 
-    public static void EmitConverter(SourceWriter writer, UnionModel model)
+    public static void EmitFactory(SourceWriter writer, UnionModel model, GenericModel generic)
+    {
+        var scope = GenericEmitter.ScopeVariable;
+        var variables = GenericEmitter.Variables(generic);
+        writer.Line("/// <summary>Makes the converter from those of the type arguments.</summary>");
+        writer.Line($"public static {(generic.HidesBase ? "new " : "")}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({GenericEmitter.Parameters(generic)}, {Runtime.Scope}? {scope} = null) =>");
+        using (writer.Indented())
+            writer.Line($"{Runtime.Scope}.Find<{model.Type}>({scope}, {variables}) ?? new {model.Name}({variables}, {scope} ?? new());");
+    }
+
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="model">The union.</param>
+    /// <param name="baseNeedsScope">Whether the converter of the base itself takes the scope.</param>
+    public static void EmitConverter(SourceWriter writer, UnionModel model, bool baseNeedsScope = false)
     {
         writer.Line(FileEmitter.GeneratedCode);
         using (writer.Braces($"private sealed class {model.Name} : {Runtime.UnionConverter(model.Type)}"))
         {
             if (model.Generic is { } generic)
-                EmitInstanceFields(writer, model, generic);
+                EmitInstanceFields(writer, model, generic, baseNeedsScope);
             else
                 EmitStaticFields(writer, model);
 
@@ -56,17 +66,25 @@ internal static class UnionEmitter
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
     }
 
-    private static void EmitInstanceFields(SourceWriter writer, UnionModel model, GenericModel generic)
+    private static void EmitInstanceFields(SourceWriter writer, UnionModel model, GenericModel generic, bool baseNeedsScope)
     {
         foreach (var (name, converter) in model.Cases)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
-        ConverterEmitter.Member(writer, $"public {model.Name}({TypeEmitter.GenericParameters(generic)})");
+        if (model.Base is not null)
+            writer.Line($"private readonly {model.Base} _self;");
+
+        var scope = GenericEmitter.ScopeVariable;
+        ConverterEmitter.Member(writer, $"public {model.Name}({GenericEmitter.Parameters(generic)}, {Runtime.Scope} {scope})");
         writer.Line("{");
         using (writer.Indented())
         {
+            writer.Line($"{scope}.Add(this, {GenericEmitter.Variables(generic)});");
+            if (model.Base is not null)
+                writer.Line($"_self = new({GenericEmitter.Variables(generic)}, this{(baseNeedsScope ? ", " + scope : "")});");
+
             foreach (var (name, converter) in model.Cases)
-                writer.Line($"{name} = {ConverterExpression.Of(converter, "this")};");
+                writer.Line($"{name} = {ConverterExpression.Of(converter, "this", scope)};");
         }
 
         writer.Line("}");

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Text;
 
@@ -43,6 +44,9 @@ internal static class DeclarationChecker
 
         if (type.IsRefLikeType)
             return "a ref struct lives on the stack only";
+
+        if (InlineArrayConverters.IsInlineArray(type))
+            return "an inline array is pickled as a list where it is a member; leave the attribute out";
 
         if (IsFileLocal(type))
             return "generated code stands in another file and cannot see a file-local type";

@@ -23,7 +23,8 @@ internal static class TypeParser
         Compilation compilation,
         DefaultsModel defaults,
         IProblemSink? sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PickleableReferences? references = null)
     {
         if (type.IsUnfinished())
             return null;
@@ -41,11 +42,11 @@ internal static class TypeParser
         cancellationToken.ThrowIfCancellationRequested();
         if (type.IsPureUnion())
         {
-            UnionParser.ParsePure(type, compilation, problems, cancellationToken);
+            UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
             return null;
         }
 
-        var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
+        var model = ParseContent(type, compilation, defaults, pythonName, problems, references, cancellationToken);
         return problems.Failed ? null : model;
     }
 
@@ -54,6 +55,7 @@ internal static class TypeParser
         INamedTypeSymbol type,
         Compilation compilation,
         DefaultsModel defaults,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
         if (type.IsUnfinished() || !type.IsPureUnion())
@@ -63,7 +65,7 @@ internal static class TypeParser
         ParseName(type, defaults, problems);
         DeclarationChecker.CheckKind(type, problems);
         DeclarationChecker.CheckPartial(type, problems, cancellationToken);
-        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, cancellationToken);
+        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -81,9 +83,11 @@ internal static class TypeParser
         DefaultsModel defaults,
         PythonNameModel pythonName,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
         var selection = new MemberSelector(type, defaults);
+        selection.CheckBases(compilation, problems);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
         var names = new NameTable();
@@ -91,13 +95,13 @@ internal static class TypeParser
         names.Reserve(ReservedNames.Of(compilation));
 
         var generic = Generics.Parse(type);
-        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, cancellationToken);
+        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, references, cancellationToken);
         var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
         var layout = new LayoutParser(type, problems);
         var candidates = layout.Order(selection.Members(), out var arguments);
-        var resolver = new ConverterResolver(type, generic, compilation);
+        var resolver = new ConverterResolver(type, generic, compilation, references);
         var members = new MembersParser(
             resolver,
             fields,
@@ -139,7 +143,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
         foreach (var (parameter, member) in chosen?.Arguments ?? [])
             member.Parameter = parameter;
 

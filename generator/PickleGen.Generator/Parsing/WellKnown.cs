@@ -24,5 +24,7 @@ internal static class WellKnown
     public const string PickleSurrogate = "PickleGen.IPickleSurrogate`2";
     public const string PickleCallbacks = "PickleGen.IPickleCallbacks";
     public const string Converter = "PickleGen.PickleConverter`1";
+    public const string Implemented = "PickleGen.IPickleable`1";
+    public const string GenericFactory = "CreatePickleConverter";
     public const string PickleContext = "PickleGen.PickleContext";
 }

@@ -8,7 +8,7 @@ namespace App;
 partial class Leaf<T>
 {
     /// <summary>Makes the converter of <c>app.Leaf</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Leaf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Leaf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new LeafConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -8,8 +8,8 @@ namespace App;
 partial class Node<TKey, TValue>
 {
     /// <summary>Makes the converter from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Node<TKey, TValue>> CreatePickleConverter(global::PickleGen.PickleConverter<TKey> tKey, global::PickleGen.PickleConverter<TValue> tValue) =>
-        new NodeUnion(tKey, tValue);
+    public static global::PickleGen.PickleConverter<global::App.Node<TKey, TValue>> CreatePickleConverter(global::PickleGen.PickleConverter<TKey> tKey, global::PickleGen.PickleConverter<TValue> tValue, global::PickleGen.PickleConverterScope? scope = null) =>
+        global::PickleGen.PickleConverterScope.Find<global::App.Node<TKey, TValue>>(scope, tKey, tValue) ?? new NodeUnion(tKey, tValue, scope ?? new());
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]
     private sealed class NodeUnion : global::PickleGen.UnionConverter<global::App.Node<TKey, TValue>>
@@ -18,10 +18,11 @@ partial class Node<TKey, TValue>
         private readonly global::PickleGen.PickleConverter<global::App.Swapped<TValue, TKey>> _swappedOfTValueAndTKey;
         private readonly global::PickleGen.PickleConverter<global::App.Numbers> _numbers;
 
-        public NodeUnion(global::PickleGen.PickleConverter<TKey> tKey, global::PickleGen.PickleConverter<TValue> tValue)
+        public NodeUnion(global::PickleGen.PickleConverter<TKey> tKey, global::PickleGen.PickleConverter<TValue> tValue, global::PickleGen.PickleConverterScope scope)
         {
-            _leafOfTKey = global::App.Leaf<TKey>.CreatePickleConverter(tKey);
-            _swappedOfTValueAndTKey = global::App.Swapped<TValue, TKey>.CreatePickleConverter(tValue, tKey);
+            scope.Add(this, tKey, tValue);
+            _leafOfTKey = global::App.Leaf<TKey>.CreatePickleConverter(tKey, scope);
+            _swappedOfTValueAndTKey = global::App.Swapped<TValue, TKey>.CreatePickleConverter(tValue, tKey, scope);
             _numbers = global::PickleGen.PickleConverters.For<global::App.Numbers>();
         }
 

@@ -8,7 +8,7 @@ namespace App;
 partial class Swapped<A, B>
 {
     /// <summary>Makes the converter of <c>app.Swapped</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Swapped<A, B>> CreatePickleConverter(global::PickleGen.PickleConverter<A> a, global::PickleGen.PickleConverter<B> b) =>
+    public static global::PickleGen.PickleConverter<global::App.Swapped<A, B>> CreatePickleConverter(global::PickleGen.PickleConverter<A> a, global::PickleGen.PickleConverter<B> b, global::PickleGen.PickleConverterScope? scope = null) =>
         new SwappedConverter(a, b);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -13,9 +13,10 @@ internal static class ContextEntries
         NameTable names,
         Compilation compilation,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
-        var resolver = new ConverterResolver(null, null, compilation);
+        var resolver = new ConverterResolver(null, null, compilation, references);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<ContextEntryModel>();
         foreach (var attribute in context.GetAttributes())

@@ -29,9 +29,10 @@ internal static class ContextParser
             return null;
 
         var names = new ContextNames(type);
-        var definitions = new DefinitionParser(type, compilation, problems, cancellationToken).Parse();
+        var references = sink is null ? ParsedTypes.References(compilation, cancellationToken) : null;
+        var definitions = new DefinitionParser(type, compilation, problems, references, cancellationToken).Parse();
         var includes = IncludeParser.Parse(type, problems, cancellationToken);
-        var entries = ContextEntries.Parse(type, names.Table, compilation, problems, cancellationToken);
+        var entries = ContextEntries.Parse(type, names.Table, compilation, problems, references, cancellationToken);
         if (problems.Failed)
             return null;
 

@@ -38,12 +38,12 @@ internal static class DefinedConverters
 
         var name = ConverterNames.Of(type.Name, arguments);
         if (definition.Kind == DefinitionKind.Surrogate)
-            return Model(type, name, $"{holder}<{string.Join(", ", given.Select(argument => argument.ForCode()))}>", arguments);
+            return Model(type, name, $"{holder}<{string.Join(", ", given.Select(argument => argument.ForCode()))}>.Create", arguments) with { TakesScope = true };
 
         var converter = DefinitionChecker.Close(definition.Converter!, definition)!;
         var target = DerivedTypes.Construct(converter.OriginalDefinition, given).ForCode();
         return DefinitionChecker.ConstructorOf(converter, definition, compilation) is { Parameters.Length: > 0 }
-            ? Model(type, name, target, arguments)
+            ? Model(type, name, $"new {target}", arguments)
             : Model(type, name, $"new {target}()", []);
     }
 

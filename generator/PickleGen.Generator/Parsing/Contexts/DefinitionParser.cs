@@ -6,7 +6,7 @@ using PickleGen.Generator.Parsing.Text;
 namespace PickleGen.Generator.Parsing.Contexts;
 
 /// <summary>Turns the definitions of a context into models.</summary>
-internal sealed class DefinitionParser(INamedTypeSymbol context, Compilation compilation, ProblemReporter problems, CancellationToken cancellationToken)
+internal sealed class DefinitionParser(INamedTypeSymbol context, Compilation compilation, ProblemReporter problems, PickleableReferences? references, CancellationToken cancellationToken)
 {
     public IReadOnlyList<DefinitionModel> Parse()
     {
@@ -37,7 +37,7 @@ internal sealed class DefinitionParser(INamedTypeSymbol context, Compilation com
     {
         var generic = Generics.Parse(definition.Type);
         var surrogate = DefinitionChecker.Close(definition.Surrogate!, definition)!;
-        var resolver = new ConverterResolver(null, generic, compilation);
+        var resolver = new ConverterResolver(null, generic, compilation, references);
         if (resolver.Resolve(surrogate, out var blocker) is not { } converter)
         {
             if (blocker?.Rule is null)

@@ -11,8 +11,20 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <param name="self">The type being generated; null in a context.</param>
 /// <param name="generic">Its type parameters, if it has any.</param>
 /// <param name="compilation">The compilation, whose contexts say how other types are pickled.</param>
-internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, Compilation compilation)
+/// <param name="references">Knows which types have code; null if nobody asks.</param>
+internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, Compilation compilation, PickleableReferences? references = null)
 {
+    private readonly ResolvingTypes _resolving = new();
+
+    /// <summary>Whether the items of such a collection are being resolved.</summary>
+    public bool IsResolving(INamedTypeSymbol type) => _resolving.Contains(type);
+
+    /// <summary>Until disposed, the items of the collection are being resolved.</summary>
+    public ResolvingTypes.Leaving Resolving(INamedTypeSymbol type) => _resolving.Enter(type);
+
+    /// <summary>Whether there is code for a <c>[Pickleable]</c> type.</summary>
+    public bool IsGenerated(INamedTypeSymbol type) => references?.IsGenerated(type) != false;
+
     /// <summary>The converter, or null with the type that has none.</summary>
     public ConverterModel? Resolve(ITypeSymbol type, out Blocker? blocker)
     {
@@ -65,11 +77,14 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         if (type.UnderlyingOfNullable() is { } underlying)
             return NullableConverter(type, underlying, out blocker);
 
-        if (MemoryConverters.Resolve(type) is { } memory)
-            return memory;
+        if (MemoryConverters.IsMemory(type))
+            return MemoryConverters.Resolve(this, type, out blocker);
+
+        if (InlineArrayConverters.IsInlineArray(type))
+            return InlineArrayConverters.Resolve(this, type, out blocker);
 
         if (!KnownTypes.ByMetadataName.TryGetValue(type.MetadataName(), out var known))
-            return Block(Blocker.Of(type), out blocker);
+            return CustomCollections.Resolve(this, type, out blocker) ?? (blocker is null ? Block(Blocker.Of(type), out blocker) : null);
 
         return ResolveAll(type.AllTypeArguments(), out blocker) is { } arguments ? Known(type, known, arguments) : null;
     }

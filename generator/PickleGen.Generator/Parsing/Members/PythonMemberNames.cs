@@ -11,7 +11,7 @@ internal sealed class PythonMemberNames(MemberNaming naming, ProblemReporter pro
 
     public string Of(Candidate member)
     {
-        var name = member.Attribute?.First() as string ?? MemberNames.ToPython(member.Name, naming);
+        var name = member.Attribute?.First() as string ?? member.MangledName ?? MemberNames.ToPython(member.Name, naming);
         if (!PythonIdentifier.IsValid(name))
         {
             var reason = name.Length == 0 ? "it is empty" : "it is not a Python identifier";

@@ -9,7 +9,7 @@ namespace PickleGen.Generator.Parsing.Unions;
 internal static class UnionParser
 {
     /// <summary>The model of an abstract class or an interface, which consists of its cases, or null with the problems told.</summary>
-    public static UnionModel? ParsePure(INamedTypeSymbol type, Compilation compilation, ProblemReporter problems, CancellationToken cancellationToken)
+    public static UnionModel? ParsePure(INamedTypeSymbol type, Compilation compilation, ProblemReporter problems, PickleableReferences? references, CancellationToken cancellationToken)
     {
         if (!type.HasCases())
         {
@@ -17,7 +17,7 @@ internal static class UnionParser
             return null;
         }
 
-        var model = Parse(type, null, Generics.Parse(type), compilation, problems, cancellationToken);
+        var model = Parse(type, null, Generics.Parse(type), compilation, problems, references, cancellationToken);
         return problems.Failed ? null : model;
     }
 
@@ -27,6 +27,7 @@ internal static class UnionParser
     /// <param name="generic">Its type parameters.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="references">Knows which types have code; null if nobody asks.</param>
     /// <param name="cancellationToken">Ends the parse.</param>
     public static UnionModel? Parse(
         INamedTypeSymbol type,
@@ -34,6 +35,7 @@ internal static class UnionParser
         GenericModel? generic,
         Compilation compilation,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
         if (!type.HasCases())
@@ -48,7 +50,7 @@ internal static class UnionParser
         var unionName = UnionName(type, baseConverter);
         names.Reserve(unionName);
 
-        var resolver = new ConverterResolver(type, generic, compilation);
+        var resolver = new ConverterResolver(type, generic, compilation, references);
         var fields = new List<ConverterFieldModel>();
         var checker = new UnionChecker(type, problems, cancellationToken);
         foreach (var item in checker.Check())
