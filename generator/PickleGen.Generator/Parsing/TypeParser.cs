@@ -8,6 +8,7 @@ using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
 using PickleGen.Generator.Parsing.Unions;
+using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -31,6 +32,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        var aliases = ParseAliases(type, pythonName, problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
 
@@ -47,7 +49,16 @@ internal static class TypeParser
         }
 
         var model = ParseContent(type, compilation, defaults, pythonName, problems, references, cancellationToken);
-        return problems.Failed ? null : model;
+        return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
+    }
+
+    private static IReadOnlyList<PythonNameModel> ParseAliases(INamedTypeSymbol type, PythonNameModel name, ProblemReporter problems)
+    {
+        if (TypeAliases.Of(type, name, out var tried, out var problem) is { } aliases)
+            return aliases;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return [];
     }
 
     /// <summary>The model of an abstract class or an interface, or null as above; for other types always.</summary>
@@ -109,6 +120,8 @@ internal static class TypeParser
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -124,6 +137,8 @@ internal static class TypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
+            Version = version,
+            ExtensionData = extensionData,
             Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,

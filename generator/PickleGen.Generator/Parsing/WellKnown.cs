@@ -26,5 +26,6 @@ internal static class WellKnown
     public const string Converter = "PickleGen.PickleConverter`1";
     public const string Implemented = "PickleGen.IPickleable`1";
     public const string GenericFactory = "CreatePickleConverter";
+    public const string PyDict = "PickleGen.PyDict";
     public const string PickleContext = "PickleGen.PickleContext";
 }

@@ -98,7 +98,7 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
         {
             T result => result,
             TSurrogate surrogate => OnlyValueOf(surrogate, machine),
-            PyObject { Class: { } name } inert when Class is { } cls && name.Equals(cls.Shape.Global) && (inert.IsBare || cls.Shape.IsSpecial) => (T)machine.Adopt(inert, this, this),
+            PyObject { Class: { } name } inert when Class is { } cls && cls.Shape.Claims(name) && (inert.IsBare || cls.Shape.IsSpecial) => (T)machine.Adopt(inert, this, this),
             _ when Class is null && Surrogate.TakeObject(slot, machine) is TSurrogate surrogate => OnlyValueOf(surrogate, machine),
             _ => throw machine.Mismatch(Expectation, slot),
         };
@@ -113,6 +113,8 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
     object IClassConverter.Complete(object target, MemberSet read, PickleMachine machine) => ((Pending)target).Complete(read, machine);
 
     PickleConverter? IClassConverter.MemberConverter(int member) => Class!.MemberConverter(member);
+
+    void IClassConverter.Migrate(PyDict state, int version) => Class!.Migrate(state, version);
 
     bool IClassConverter.StepMembers(ref PickleReader reader, object target, ClassState state) =>
         Class!.StepMembers(ref reader, ((Pending)target).Surrogate, state);

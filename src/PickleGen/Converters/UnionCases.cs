@@ -51,7 +51,7 @@ internal sealed class UnionCases
             if (!converter.Type.IsAssignableTo(baseType)) return;
             var item = new UnionCase(converter);
             if (!_byType.TryAdd(item.Type, item)) return;
-            if (converter.Target is { } target) _byName.TryAdd(target.Name, item);
+            foreach (var name in converter.Target is { } target ? [target.Name, .. target.Aliases] : Array.Empty<PyGlobal>()) _byName.TryAdd(name, item);
             all.Add(item);
         }
     }
