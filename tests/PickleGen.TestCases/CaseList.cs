@@ -49,6 +49,7 @@ public static class CaseList
         .. Sparse.Cases(),
         .. Animal.Cases(),
         .. Dog.Cases(),
+        .. Unions.Cases(),
         .. Outer.Middle.Inner.Cases(),
         .. GlobalThing.Cases(),
         .. Book.Cases(),

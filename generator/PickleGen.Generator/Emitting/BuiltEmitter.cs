@@ -94,14 +94,14 @@ internal static class BuiltEmitter
         var arguments = string.Join(", ", model.Creation.Arguments.Select(argument => Argument(model, argument)));
         return model.Creation.Kind switch
         {
-            CreationKind.Accessor => $"{model.Creation.Accessor}({arguments})",
+            CreationKind.Accessor or CreationKind.Factory => $"{model.Creation.Accessor}({arguments})",
             CreationKind.Default => $"default({model.Type})",
             _ => $"{create}({arguments}){Initializer(model)}",
         };
     }
 
     private static string Argument(TypeModel model, ArgumentModel argument) =>
-        $"{(argument.Name is { } name ? name + ": " : "")}parts.{model.Members[argument.Member].Part}{(argument.Forgive ? "!" : "")}";
+        $"{(argument.Name is { } name ? name + ": " : "")}{(argument.ByReference ? "in " : "")}parts.{model.Members[argument.Member].Part}{(argument.Forgive ? "!" : "")}";
 
     private static string Initializer(TypeModel model)
     {

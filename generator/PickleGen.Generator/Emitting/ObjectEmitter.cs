@@ -13,7 +13,10 @@ internal static class ObjectEmitter
     }
 
     /// <summary>The expression that creates an object without a state.</summary>
-    public static string Create(TypeModel model) => model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
+    public static string Create(TypeModel model) =>
+        model.Creation.Kind == CreationKind.Uninitialized ? $"({model.Type}){Runtime.Uninitialized}(typeof({model.Type}))"
+        : model.Creation.Accessor is { } accessor ? accessor + "()"
+        : "new()";
 
     private static void EmitReadMember(SourceWriter writer, TypeModel model)
     {

@@ -39,6 +39,9 @@ internal sealed record TypeModel
     /// <summary>One field per distinct member type that needs a converter.</summary>
     public required EquatableArray<ConverterFieldModel> Converters { get; init; }
 
+    /// <summary>The converter of the type and its <c>[PickleDerived]</c> types, if it has any.</summary>
+    public UnionModel? Union { get; init; }
+
     public required EquatableArray<AccessorModel> Accessors { get; init; }
 
     /// <summary>File-local classes that hold the accessors of generic base types.</summary>

@@ -18,6 +18,12 @@ internal static class Rules
     /// <summary>{0} the context class, {1} what is wrong with its declaration (not derived from PickleContext, generic, abstract …).</summary>
     public const string ContextShape = "PG0005";
 
+    /// <summary>{0} the context, {1} the type or the included context, {2} what is wrong with what is said of it. At the attribute.</summary>
+    public const string PickleableFor = "PG0006";
+
+    /// <summary>{0} the base type, {1} the listed type, {2} why it cannot stand for the base. At the attribute.</summary>
+    public const string Derived = "PG0008";
+
     /// <summary>{0} the type, {1} why <c>As</c> or <c>[PickleNewArgs]</c> does not fit it, and what to do.</summary>
     public const string Layout = "PG0007";
 

@@ -8,6 +8,7 @@ using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
@@ -24,7 +25,8 @@ internal static class TypeParser
         Compilation compilation,
         DefaultsModel defaults,
         IProblemSink? sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PickleableReferences? references = null)
     {
         if (type.IsUnfinished())
             return null;
@@ -32,7 +34,7 @@ internal static class TypeParser
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
         var aliases = ParseAliases(type, pythonName, problems);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
 
         DeclarationChecker.CheckKind(type, problems);
@@ -41,7 +43,13 @@ internal static class TypeParser
             return null;
 
         cancellationToken.ThrowIfCancellationRequested();
-        var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
+        if (type.IsPureUnion())
+        {
+            UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
+            return null;
+        }
+
+        var model = ParseContent(type, compilation, defaults, pythonName, problems, references, cancellationToken);
         return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
     }
 
@@ -52,6 +60,24 @@ internal static class TypeParser
 
         problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
         return [];
+    }
+
+    /// <summary>The model of an abstract class or an interface, or null as above; for other types always.</summary>
+    public static UnionModel? ParseUnion(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        DefaultsModel defaults,
+        PickleableReferences? references,
+        CancellationToken cancellationToken)
+    {
+        if (type.IsUnfinished() || !type.IsPureUnion())
+            return null;
+
+        var problems = new ProblemReporter(type, null);
+        ParseName(type, defaults, problems);
+        DeclarationChecker.CheckKind(type, problems);
+        DeclarationChecker.CheckPartial(type, problems, cancellationToken);
+        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -69,12 +95,14 @@ internal static class TypeParser
         DefaultsModel defaults,
         PythonNameModel pythonName,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
         if (HookMethods.Of(type, problems) is { ReplaceMembers: true } methods)
-            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems);
+            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems, references, cancellationToken);
 
         var selection = new MemberSelector(type, defaults);
+        selection.CheckBases(compilation, problems);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
         var names = new NameTable();
@@ -82,12 +110,13 @@ internal static class TypeParser
         names.Reserve(ReservedNames.Of(compilation));
 
         var generic = Generics.Parse(type);
-        var fields = new ConverterFields(generic is not null, names);
+        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, references, cancellationToken);
+        var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
         var layout = new LayoutParser(type, problems);
         var candidates = layout.Order(selection.Members(), out var arguments);
-        var resolver = new ConverterResolver(type, generic);
+        var resolver = new ConverterResolver(type, generic, compilation, references);
         var members = new MembersParser(
             resolver,
             fields,
@@ -119,6 +148,7 @@ internal static class TypeParser
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,
+            Union = union,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
             Hooks = hooks,
@@ -134,7 +164,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
         foreach (var (parameter, member) in chosen?.Arguments ?? [])
             member.Parameter = parameter;
 

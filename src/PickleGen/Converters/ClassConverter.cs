@@ -130,6 +130,10 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     /// <param name="value">The value that is written.</param>
     /// <returns>The keys to write beside the members, or null.</returns>
     protected virtual PyDict? GetExtensionData(T value) => null;
+    string IClassConverter.WhyLate => WholeState is null
+        ? "its type is built by a constructor; a parameterless constructor allows such cycles"
+        : "a static [PickleSetState] method makes it of that; an instance method allows such cycles";
+
     PickleConverter? IClassConverter.WholeState => WholeState;
 
     void IClassConverter.SetState(object target, in PickleSlot state, PickleMachine machine) => SetWholeState(target, state, machine);
@@ -173,9 +177,10 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (!typeof(T).IsValueType)
         {
             if (writer.TryWriteReference(value)) return;
-            if (value.GetType() != typeof(T))
+            if (value.GetType() != typeof(T) && !IncludesDerived)
             {
-                throw writer.Error($"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type");
+                throw writer.Error(
+                    $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");
             }
         }
 
@@ -183,6 +188,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     }
 
     internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);
+
+    internal sealed override void WriteAs(ref PickleWriter writer, object value, object identity) => WriteNew(ref writer, (T)value, identity);
 
     private void WriteNew(ref PickleWriter writer, T value, object? identity)
     {

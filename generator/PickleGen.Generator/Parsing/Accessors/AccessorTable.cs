@@ -28,10 +28,17 @@ internal sealed class AccessorTable(INamedTypeSymbol type, Compilation compilati
     public string Constructor(IMethodSymbol constructor)
     {
         var name = names.Add("New");
-        var parameters = constructor.Parameters.Select(parameter => $"{parameter.Type.ForCode()} {TypeText.Escape(parameter.Name)}");
+        var parameters = constructor.Parameters.Select(parameter => $"{Modifier(parameter)}{parameter.Type.ForCode()} {TypeText.Escape(parameter.Name)}");
         _own.Add(new AccessorModel(AccessorKind.Constructor, name, "", type.ForCode(), false, "", parameters.ToEquatableArray()));
         return name;
     }
+
+    private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.In => "in ",
+        RefKind.RefReadOnlyParameter => "ref readonly ",
+        _ => "",
+    };
 
     private string Call(AccessorKind kind, string prefix, ISymbol target, string member)
     {

@@ -41,7 +41,7 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
                 : ByAccessor(SetterKind.Method, Reach(setter, accessors.Setter, ref problem));
         }
 
-        if (BackingField(member.Symbol) is { } backing)
+        if (BackingFields.Of(member.Symbol) is { } backing)
             return ByAccessor(SetterKind.Field, Reach(backing, accessors.Field, ref problem));
 
         problem = "it has no setter, and no constructor parameter takes it";
@@ -64,10 +64,6 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
         return null;
     }
 
-    private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, type, type);
-
-    // Private fields of other assemblies are not visible here; such a property counts as one without setter.
-    private static IFieldSymbol? BackingField(ISymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+    private bool IsAccessible(ISymbol symbol) =>
+        compilation.IsSymbolAccessibleWithin(symbol, type, type) && symbol is not IFieldSymbol { CanBeReferencedByName: false };
 }
