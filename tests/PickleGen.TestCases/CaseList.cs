@@ -1,5 +1,6 @@
 using Cases.Collections;
 using Cases.Graphs;
+using Cases.Hooks;
 using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
@@ -62,6 +63,8 @@ public static class CaseList
         .. Options.Cases(),
         .. Coordinate.Cases(),
         .. Inventory.Cases(),
+        .. Counter.Cases(),
+        .. Money.Cases(),
         .. PlainRoots.Cases(),
         .. ContextRoots.Cases(),
     ];

@@ -30,6 +30,7 @@ internal static class ConverterEmitter
             else
                 ObjectEmitter.Emit(writer, model);
 
+            VersionEmitter.Emit(writer, model);
             if (model.Hooks is { } hooks)
                 HookEmitter.EmitOthers(writer, model, hooks);
 
@@ -79,7 +80,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({(model.Hooks is { ReplacesMembers: true } ? Name(model) : Shape(model))})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {
@@ -96,14 +97,4 @@ internal static class ConverterEmitter
 
         writer.Line("}");
     }
-
-    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
-    private static string Shape(TypeModel model)
-    {
-        var members = model.Members.Select(member =>
-            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Name(model)}, [{string.Join(", ", members)}]){LayoutEmitter.Properties(model.Layout)}";
-    }
-
-    private static string Name(TypeModel model) => $"{Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}";
 }

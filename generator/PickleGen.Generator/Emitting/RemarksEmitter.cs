@@ -29,7 +29,7 @@ internal static class RemarksEmitter
 
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var members = string.Join(", ", model.Members.Select(member => $"{member.PythonName} ({member.PythonType})"));
+        var members = string.Join(", ", model.Keys.Select(member => $"{member.PythonName} ({member.PythonType})"));
         var content = model.Hooks switch
         {
             { State: { } state } => $", with a state of {state.Getter}() ({state.PythonType})",

@@ -33,6 +33,9 @@ internal static class Rules
     /// <summary>Arguments as <see cref="MemberType"/>: a delegate or an expression.</summary>
     public const string Delegate = "PG0104";
 
+    /// <summary>{0} the member, {1} why it cannot take the keys that are no members.</summary>
+    public const string ExtensionData = "PG0105";
+
     /// <summary>{0} the type, {1} why there is no way to create it.</summary>
     public const string NoConstructor = "PG0201";
 
@@ -47,4 +50,7 @@ internal static class Rules
     /// missing, {4} the method it is for. At the method that is there.
     /// </summary>
     public const string MissingHook = "PG0204";
+
+    /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
+    public const string Migrations = "PG0501";
 }

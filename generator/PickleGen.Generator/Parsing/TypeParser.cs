@@ -8,6 +8,7 @@ using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -30,6 +31,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        var aliases = ParseAliases(type, pythonName, problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
@@ -40,7 +42,16 @@ internal static class TypeParser
 
         cancellationToken.ThrowIfCancellationRequested();
         var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
-        return problems.Failed ? null : model;
+        return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
+    }
+
+    private static IReadOnlyList<PythonNameModel> ParseAliases(INamedTypeSymbol type, PythonNameModel name, ProblemReporter problems)
+    {
+        if (TypeAliases.Of(type, name, out var tried, out var problem) is { } aliases)
+            return aliases;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return [];
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -85,6 +96,8 @@ internal static class TypeParser
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
         var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -100,6 +113,8 @@ internal static class TypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
+            Version = version,
+            ExtensionData = extensionData,
             Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,

@@ -45,7 +45,7 @@ internal sealed class FunctionParser(
         if (method.Find(WellKnown.PickleFunction)?.First() is not string given)
             return cls;
 
-        if (PythonNames.Split(given, out var problem) is { } name)
+        if (PythonNames.Parse(given, out var problem) is { } name)
             return name;
 
         problems.Report(Rules.PythonName, method, method.MemberForMessage(), given, problem);
