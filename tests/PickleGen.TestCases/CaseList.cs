@@ -64,7 +64,7 @@ public static class CaseList
         .. Coordinate.Cases(),
         .. Inventory.Cases(),
         .. Counter.Cases(),
-        .. Money.Cases(),
+        .. Cash.Cases(),
         .. PlainRoots.Cases(),
         .. ContextRoots.Cases(),
     ];

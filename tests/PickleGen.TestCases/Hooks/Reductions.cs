@@ -1,10 +1,10 @@
 namespace Cases.Hooks;
 
 /// <summary>Classes with <c>__reduce__</c>.</summary>
-[Pickleable("cases.hooks.Money")]
-public sealed partial class Money : IParts
+[Pickleable("cases.hooks.Cash")]
+public sealed partial class Cash : IParts
 {
-    private Money(int cents, string currency) => (Cents, Currency) = (cents, currency);
+    private Cash(int cents, string currency) => (Cents, Currency) = (cents, currency);
 
     public int Cents { get; }
 
@@ -18,20 +18,20 @@ public sealed partial class Money : IParts
     private PyObject Reduce() => new(new PyGlobal("cases.hooks", "money"), new PyTuple(Cents, Currency), PyConstruction.Call) { HasState = true, State = Notes };
 
     [PickleFunction("cases.hooks.money")]
-    public static Money Make(int cents, string currency = "EUR") => new(cents, currency);
+    public static Cash Make(int cents, string currency = "EUR") => new(cents, currency);
 
     [PickleSetState]
     private void SetState(List<string> notes) => Notes = notes;
 
     private const string Source = """
-        class Money(object):
+        class Cash(object):
             def __reduce__(self):
                 return money, (self.cents, self.currency), self.notes
             def __setstate__(self, state):
                 self.notes = state
 
         def money(cents, currency=u'EUR'):
-            made = Money()
+            made = Cash()
             made.cents, made.currency, made.notes = cents, currency, []
             return made
 
@@ -68,8 +68,8 @@ public sealed partial class Money : IParts
             Source = Source,
             PythonCheck = """
                 has(v, m.Purse, coins=Any, names=Any, share=Any, shares=Any)
-                has(v.coins[0], m.Money, cents=1990, currency='CHF', notes=['paid', 'late'])
-                has(v.coins[1], m.Money, cents=1, currency='EUR', notes=[])
+                has(v.coins[0], m.Cash, cents=1990, currency='CHF', notes=['paid', 'late'])
+                has(v.coins[1], m.Cash, cents=1, currency='EUR', notes=[])
                 assert v.coins[2] is v.coins[0] and len(v.coins) == 3
                 assert type(v.names) is m.Names and list(v.names) == ['Ann', 'Ben'] and v.names.title == 'people'
                 has(v.share, m.Ratio, top=1, bottom=3)
@@ -111,7 +111,7 @@ public readonly partial struct Ratio(int top, int bottom) : IParts
 [Pickleable("cases.hooks.Purse")]
 public partial class Purse : IParts
 {
-    public List<Money> Coins { get; set; } = [];
+    public List<Cash> Coins { get; set; } = [];
 
     public Names? Names { get; set; }
 
