@@ -1,5 +1,6 @@
 using Cases.Collections;
 using Cases.Graphs;
+using Cases.Hooks;
 using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
@@ -63,6 +64,8 @@ public static class CaseList
         .. Options.Cases(),
         .. Coordinate.Cases(),
         .. Inventory.Cases(),
+        .. Counter.Cases(),
+        .. Cash.Cases(),
         .. PlainRoots.Cases(),
         .. ContextRoots.Cases(),
     ];

@@ -93,7 +93,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({(model.Hooks is { ReplacesMembers: true } ? ShapeEmitter.Name(model.PythonName) : ShapeEmitter.Shape(model))})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {

@@ -48,8 +48,6 @@ internal static class Rules
     /// <summary>{0} the type, {1} the constructor parameter, {2} why no member feeds it. At the parameter.</summary>
     public const string UnmatchedParameter = "PG0202";
 
-    /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
-    public const string Migrations = "PG0501";
     /// <summary>{0} the method with a hook's attribute (<c>Order.GetState</c>), {1} what is wrong with its signature.</summary>
     public const string HookSignature = "PG0203";
 
@@ -58,4 +56,7 @@ internal static class Rules
     /// missing, {4} the method it is for. At the method that is there.
     /// </summary>
     public const string MissingHook = "PG0204";
+
+    /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
+    public const string Migrations = "PG0501";
 }

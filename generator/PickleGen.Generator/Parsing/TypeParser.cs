@@ -124,9 +124,9 @@ internal static class TypeParser
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
         var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
-        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 

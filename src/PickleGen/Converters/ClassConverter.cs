@@ -119,17 +119,6 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         return members[member] ??= Probe(member);
     }
 
-    /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
-    /// <param name="state">The state, to be changed.</param>
-    /// <param name="version">Its version, from 1 to the type's less one.</param>
-    protected virtual void Migrate(PyDict state, int version)
-    {
-    }
-
-    /// <summary>The extension data of a value, for a shape that <see cref="ObjectShape.HasExtensionData"/>.</summary>
-    /// <param name="value">The value that is written.</param>
-    /// <returns>The keys to write beside the members, or null.</returns>
-    protected virtual PyDict? GetExtensionData(T value) => null;
     string IClassConverter.WhyLate => WholeState is null
         ? "its type is built by a constructor; a parameterless constructor allows such cycles"
         : "a static [PickleSetState] method makes it of that; an instance method allows such cycles";
@@ -156,6 +145,18 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     }
 
     private protected virtual bool TakesState(object made) => false;
+
+    /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
+    /// <param name="state">The state, to be changed.</param>
+    /// <param name="version">Its version, from 1 to the type's less one.</param>
+    protected virtual void Migrate(PyDict state, int version)
+    {
+    }
+
+    /// <summary>The extension data of a value, for a shape that <see cref="ObjectShape.HasExtensionData"/>.</summary>
+    /// <param name="value">The value that is written.</param>
+    /// <returns>The keys to write beside the members, or null.</returns>
+    protected virtual PyDict? GetExtensionData(T value) => null;
 
     private protected abstract object Start(PickleMachine machine);
 

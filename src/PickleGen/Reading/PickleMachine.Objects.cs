@@ -241,7 +241,7 @@ internal sealed partial class PickleMachine
     {
         if (target.Value is PendingValue { Result: not null })
         {
-            if (!IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
+            if (cls.Converter.WholeState is not null || !IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
             target = PickleSlot.Object(target.Value);
             return;
         }
@@ -262,7 +262,7 @@ internal sealed partial class PickleMachine
         else
         {
             read = ApplyState(target.Value!, ToObject(state), cls);
-            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Count);
+            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Slots);
         }
 
         var complete = cls.Converter.Complete(target.Value!, read, this);
