@@ -140,10 +140,12 @@ internal sealed partial class PickleMachine
         for (var i = 0; i < values.Count; i++) ApplyMember(target, first + i, values[i], state, migrated: false, ref read);
     }
 
-    private void ApplyMember(object target, int member, object? value, ClassState state, bool migrated, ref MemberSet read)
+    // The way to an object that is on the stack names it already.
+    private void ApplyMember(
+        object target, int member, object? value, ClassState state, bool migrated, ref MemberSet read, bool isOnStack = false)
     {
         var shape = state.Converter.Shape;
-        Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
+        Enter($"{(isOnStack && _guessing ? "" : LastName(shape.Name))}.{shape[member].Name}");
         if (migrated) SetMigrated(target, member, value, state);
         else SetMember(target, member, PickleSlot.From(value), state);
         Leave();
@@ -171,7 +173,7 @@ internal sealed partial class PickleMachine
         var target = converter.Start(this);
         Adopt(general, owner, target);
         var read = default(MemberSet);
-        if (general is PyDict) ApplyEntries(target, general, state, extras: null, migrated: false, ref read);
+        if (general is PyDict) ApplyEntries(target, general, state, extras: null, migrated: false, ref read, isOnStack: false);
         else ApplyValues(target, (IReadOnlyList<object?>)general, 0, state, ref read);
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);

@@ -300,7 +300,8 @@ internal sealed partial class PickleMachine
         return read;
     }
 
-    private void ApplyEntries(object target, object? state, ClassState cls, StateExtras? extras, bool migrated, ref MemberSet read)
+    private void ApplyEntries(
+        object target, object? state, ClassState cls, StateExtras? extras, bool migrated, ref MemberSet read, bool isOnStack = true)
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
@@ -315,7 +316,7 @@ internal sealed partial class PickleMachine
             }
 
             extras?.Pass(member, read.Contains(member));
-            ApplyMember(target, member, value, cls, migrated, ref read);
+            ApplyMember(target, member, value, cls, migrated, ref read, isOnStack);
         }
     }
 
