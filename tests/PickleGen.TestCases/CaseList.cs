@@ -4,6 +4,7 @@ using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
 using Cases.Values;
+using Cases.Versions;
 
 namespace Cases;
 
@@ -47,6 +48,7 @@ public static class CaseList
         .. Nothing.Cases(),
         .. Line.Cases(),
         .. Sparse.Cases(),
+        .. Survey.Cases(),
         .. Animal.Cases(),
         .. Dog.Cases(),
         .. Outer.Middle.Inner.Cases(),
