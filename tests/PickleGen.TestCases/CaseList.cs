@@ -5,6 +5,7 @@ using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
 using Cases.Values;
+using Cases.Versions;
 
 namespace Cases;
 
@@ -48,6 +49,7 @@ public static class CaseList
         .. Nothing.Cases(),
         .. Line.Cases(),
         .. Sparse.Cases(),
+        .. Survey.Cases(),
         .. Animal.Cases(),
         .. Dog.Cases(),
         .. Unions.Cases(),
