@@ -26,7 +26,11 @@ internal static class ConverterExpression
         };
 
         // Converters do not carry the annotations that the types of the items have.
-        string Forgiven() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope) + "!"));
+        string Forgiven()
+        {
+            var forgive = converter.Item == string.Join(", ", converter.Arguments.Select(argument => argument.Type)) ? "" : "!";
+            return string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope) + forgive));
+        }
 
         string Arguments() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope)));
     }

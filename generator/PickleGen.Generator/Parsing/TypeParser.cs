@@ -67,6 +67,7 @@ internal static class TypeParser
         var names = new NameTable();
         names.Reserve(converterName);
         names.Reserve(ReservedNames.Of(compilation));
+        names.Reserve(type.AllTypeParameters().Select(parameter => parameter.Name));
 
         var generic = Generics.Parse(type);
         var fields = new ConverterFields(generic is not null, names);
