@@ -21,11 +21,13 @@ internal static class ConverterEmitter
                 EmitStaticFields(writer, model);
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
+            LayoutEmitter.EmitItems(writer, model);
             if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
                 ObjectEmitter.Emit(writer, model);
 
+            VersionEmitter.Emit(writer, model);
             AccessorEmitter.Emit(writer, model.Accessors);
         }
     }
@@ -43,6 +45,9 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
 
+        if (model.Layout.Items is { } items)
+            writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+
         EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
     }
 
@@ -53,21 +58,29 @@ internal static class ConverterEmitter
 
         // Known before its fields are set, so that generic types in a cycle find each other.
         var scoped = GenericEmitter.NeedsScope(model);
+        var assignments = new List<string>();
+        if (scoped)
+            assignments.Add($"{GenericEmitter.ScopeVariable}.Add(this, {GenericEmitter.Variables(generic)});");
+
+        assignments.AddRange(model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this", GenericEmitter.ScopeVariable)};"));
+        if (model.Layout.Items is { } items)
+        {
+            writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
+            assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+        }
+
         EmitConstructor(
             writer,
             model,
             $"public {model.ConverterName}({GenericEmitter.Parameters(generic)}{(scoped ? $", {Runtime.Scope} {GenericEmitter.ScopeVariable}" : "")})",
-            [
-                .. scoped ? [$"{GenericEmitter.ScopeVariable}.Add(this, {GenericEmitter.Variables(generic)});"] : Array.Empty<string>(),
-                .. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this", GenericEmitter.ScopeVariable)};"),
-            ]);
+            assignments);
     }
 
     private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({Shape(model)})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {
@@ -83,13 +96,5 @@ internal static class ConverterEmitter
         }
 
         writer.Line("}");
-    }
-
-    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
-    private static string Shape(TypeModel model)
-    {
-        var members = model.Members.Select(member =>
-            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
     }
 }

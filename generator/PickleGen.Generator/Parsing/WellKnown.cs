@@ -25,5 +25,6 @@ internal static class WellKnown
     public const string PickleCallbacks = "PickleGen.IPickleCallbacks";
     public const string Implemented = "PickleGen.IPickleable`1";
     public const string GenericFactory = "CreatePickleConverter";
+    public const string PyDict = "PickleGen.PyDict";
     public const string PickleContext = "PickleGen.PickleContext";
 }

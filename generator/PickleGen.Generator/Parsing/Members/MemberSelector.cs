@@ -30,10 +30,13 @@ internal sealed class MemberSelector
     /// <summary>The members as far as that can be told without choosing a constructor.</summary>
     public IEnumerable<Candidate> LikelyMembers() => Feeders().Where(candidate => IsMember(candidate) || IsParameter(candidate));
 
-    /// <summary>The members, once the constructor is chosen: what it takes is pickled even if nobody can set it.</summary>
+    /// <summary>
+    /// The members, once the constructor is chosen: what it takes is pickled even if nobody can set it. Extension data comes
+    /// last: it is no key of the state.
+    /// </summary>
     public IReadOnlyList<Candidate> Members()
     {
-        IReadOnlyList<Candidate> members = [.. Feeders().Where(IsMember)];
+        IReadOnlyList<Candidate> members = [.. Feeders().Where(IsMember).OrderBy(static candidate => candidate.IsExtensionData)];
         if (_selection == MemberSelection.AllFields)
             MangledNames.Apply(members, _defaults.Naming);
 
@@ -51,7 +54,7 @@ internal sealed class MemberSelector
     }
 
     private bool IsFeeder(Candidate candidate) =>
-        candidate.Attribute is not null || _selection switch
+        candidate.Attribute is not null || candidate.IsExtensionData || _selection switch
         {
             MemberSelection.AllFields => true,
             MemberSelection.Explicit => false,
@@ -61,6 +64,7 @@ internal sealed class MemberSelector
     private bool IsMember(Candidate candidate) =>
         _selection == MemberSelection.AllFields
         || candidate.Attribute is not null
+        || candidate.IsExtensionData
         || candidate.IsPublicSettable
         || candidate.Parameter is not null
         || (_isUninitialized && (candidate.Field is not null || BackingFields.Of(candidate.Symbol) is not null));
