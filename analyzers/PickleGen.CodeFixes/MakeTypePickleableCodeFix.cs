@@ -43,7 +43,12 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
     private static bool CanBePickleable(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum
         && type is { IsAbstract: false, IsStatic: false, IsRefLikeType: false }
+        && !IsCollection(type)
         && !type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleableAttribute");
+
+    // Python has to be told which collection it is as well.
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     private static async Task<Solution> EditAsync(Document document, SyntaxReference reference, CancellationToken cancellationToken)
     {

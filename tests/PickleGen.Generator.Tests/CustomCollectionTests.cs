@@ -133,8 +133,8 @@ public class CustomCollectionTests
             """));
 
     [Fact]
-    public void InlineArraysHaveOneLength() => Assert.Equal(
-        "?",
+    public void InlineArraysHaveOneLength() => Assert.Matches(
+        "^T.items: expected a list of 3 items, each an int.*, found one of 2.* \\| T.items\\[1\\]: expected an int",
         RoundTrip.Run("""
             [System.Runtime.CompilerServices.InlineArray(3)] public struct Triple { private int _first; }
             [Pickleable("m.T")] public partial class T { public Triple Items { get; set; } }
@@ -170,8 +170,8 @@ public class CustomCollectionTests
         """));
 
     [Theory]
-    [InlineData("public class X : List<int> { public int Extra { get; set; } }", "it is pickled as its items, so that 'Extra' would be lost; mark that [PickleIgnore], or hold the collection in a member of a [Pickleable] type")]
-    [InlineData("public class X : Dictionary<string, int> { public int Extra; }", "it is pickled as its items, so that 'Extra' would be lost; mark that [PickleIgnore], or hold the collection in a member of a [Pickleable] type")]
+    [InlineData("public class X : List<int> { public int Extra { get; set; } }", "it is pickled as its items, so that 'Extra' would be lost; mark 'X' [Pickleable(As = PickleAs.ListSubclass)], or 'Extra' [PickleIgnore]")]
+    [InlineData("public class X : Dictionary<string, int> { public int Extra; }", "it is pickled as its items, so that 'Extra' would be lost; mark 'X' [Pickleable(As = PickleAs.DictSubclass)], or 'Extra' [PickleIgnore]")]
     [InlineData("public class X : List<X>;", "its items are collections of its own type; hold them in a member of a [Pickleable] type")]
     [InlineData("public class X : List<int> { public X(int size) { } }", "mark 'X' [Pickleable] too, or the member [PickleIgnore]")]
     [InlineData("public class X : List<int> { private X() { } }", "mark 'X' [Pickleable] too, or the member [PickleIgnore]")]

@@ -27,10 +27,14 @@ internal static class ConverterExpression
             _ => $"{Runtime.Converters}.{converter.Member}({Arguments()})",
         };
 
-        // Converters do not carry the annotations that the types of the items have.
-        string Forgiven() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope) + "!"));
-
         string Aliases() => string.Concat(converter.Aliases.Select(alias => $", new {Runtime.PyGlobal}({ShapeEmitter.Name(alias)})"));
+
+        // Converters do not carry the annotations that the types of the items have.
+        string Forgiven()
+        {
+            var forgive = converter.Item == string.Join(", ", converter.Arguments.Select(argument => argument.Type)) ? "" : "!";
+            return string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope) + forgive));
+        }
 
         string Arguments() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self, scope)));
     }

@@ -108,6 +108,7 @@ internal static class TypeParser
         var names = new NameTable();
         names.Reserve(converterName);
         names.Reserve(ReservedNames.Of(compilation));
+        names.Reserve(type.AllTypeParameters().Select(parameter => parameter.Name));
 
         var generic = Generics.Parse(type);
         var union = UnionParser.Parse(type, converterName, generic, compilation, problems, references, cancellationToken);

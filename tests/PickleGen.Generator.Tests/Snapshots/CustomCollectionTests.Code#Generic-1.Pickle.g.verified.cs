@@ -21,10 +21,10 @@ partial class Generic<T>
         public GenericConverter(global::PickleGen.PickleConverter<T> t)
             : base(new("__main__", "Generic", [new("ring"), new("triple"), new("memory"), new("sealed")]))
         {
-            _ringOfT = global::PickleGen.PickleConverters.ListLike<global::Ring<T>, T>(t!, static () => new(), static (collection, item) => collection.Add(item));
-            _tripleOfT = global::PickleGen.PickleConverters.InlineArray<global::Triple<T>, T>(t!, static (ref global::Triple<T> array) => array);
+            _ringOfT = global::PickleGen.PickleConverters.ListLike<global::Ring<T>, T>(t, static () => new(), static (collection, item) => collection.Add(item));
+            _tripleOfT = global::PickleGen.PickleConverters.InlineArray<global::Triple<T>, T>(t, static (ref global::Triple<T> array) => array);
             _memoryOfT = global::PickleGen.PickleConverters.MemoryOf(t);
-            _sealedOfRingOfT = global::PickleGen.PickleConverters.ListFrom<global::Sealed<global::Ring<T>>, global::Ring<T>>(global::PickleGen.PickleConverters.ListLike<global::Ring<T>, T>(t!, static () => new(), static (collection, item) => collection.Add(item))!, static items => [.. items]);
+            _sealedOfRingOfT = global::PickleGen.PickleConverters.ListFrom<global::Sealed<global::Ring<T>>, global::Ring<T>>(global::PickleGen.PickleConverters.ListLike<global::Ring<T>, T>(t, static () => new(), static (collection, item) => collection.Add(item)), static items => [.. items]);
         }
 
         protected override global::PickleGen.PickleConverter[] References => [_ringOfT, _tripleOfT, _memoryOfT, _sealedOfRingOfT];

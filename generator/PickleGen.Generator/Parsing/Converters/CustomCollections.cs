@@ -26,7 +26,7 @@ internal static class CustomCollections
 
         if (LostMember(type) is { } lost)
         {
-            blocker = Blocker.Of(type, $"it is pickled as its items, so that '{lost.Name}' would be lost; mark that [PickleIgnore], or hold the collection in a member of a [Pickleable] type");
+            blocker = Blocker.Of(type, $"it is pickled as its items, so that '{lost.Name}' would be lost; mark '{type.ForMessage()}' [Pickleable(As = PickleAs.{Subclass(traits)})], or '{lost.Name}' [PickleIgnore]");
             return null;
         }
 
@@ -52,6 +52,13 @@ internal static class CustomCollections
         Item = string.Join(", ", traits.Items.Select(item => item.ForCodeAnnotated())),
         Format = traits.Adds ? "Add" : "",
         Arguments = items.ToEquatableArray(),
+    };
+
+    private static string Subclass(CollectionTraits traits) => traits.Member switch
+    {
+        "DictionaryLike" or "DictionaryFrom" => "DictSubclass",
+        "SetLike" or "SetFrom" => "SetSubclass",
+        _ => "ListSubclass",
     };
 
     // .NET's own collections have settings at most, such as a capacity; what a program adds is state.

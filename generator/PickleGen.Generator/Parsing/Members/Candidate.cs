@@ -8,7 +8,8 @@ internal sealed class Candidate(ISymbol symbol, Candidate? overridden = null, IF
     /// <summary>The declaration nearest to the type.</summary>
     public ISymbol Symbol { get; } = symbol;
 
-    public string Name => Symbol.Name;
+    /// <summary>Its own name; for an explicit implementation, that of the interface's member.</summary>
+    public string Name { get; } = (symbol as IPropertySymbol)?.ExplicitInterfaceImplementations.FirstOrDefault()?.Name ?? symbol.Name;
 
     public ITypeSymbol Type { get; } = symbol switch
     {
