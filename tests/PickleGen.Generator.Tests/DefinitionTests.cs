@@ -101,7 +101,7 @@ public class DefinitionTests
         namespace App;
 
         [PickleableFor<Point>("shop.Point", Members = ["X", "Y", "Tags"])]
-        [PickleableFor<Node>(Members = [nameof(Node.Name), "_next"], IncludeDerived = true, Creation = PickleCreation.Uninitialized)]
+        [PickleableFor<Node>(Members = ["Name", "_next"], IncludeDerived = true, Creation = PickleCreation.Uninitialized)]
         [PickleableFor<Version>(Members = ["Major", "Minor"], As = PickleAs.NamedTuple)]
         public partial class AppPickles : PickleContext;
 
@@ -127,7 +127,7 @@ public class DefinitionTests
     [Fact]
     public void MembersAtWork() => Assert.Equal("1 2 a True 3.4", RoundTrip.Run("""
         [PickleableFor<Point>("shop.Point", Members = ["X", "Y", "Tags"])]
-        [PickleableFor<Node>(Members = [nameof(Node.Name), "_next"], Creation = PickleCreation.Uninitialized)]
+        [PickleableFor<Node>(Members = ["Name", "_next"], Creation = PickleCreation.Uninitialized)]
         [PickleableFor<Version>(Members = ["Major", "Minor"], As = PickleAs.NamedTuple)]
         public partial class AppPickles : PickleContext;
 

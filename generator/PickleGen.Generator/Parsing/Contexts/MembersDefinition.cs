@@ -95,7 +95,25 @@ internal sealed class MembersDefinition(
     private Creating? Choose(Definition definition, IReadOnlyList<Candidate> candidates) =>
         definition.Attribute.Named("Creation") is Uninitialized
             ? new Creating(null, []) { IsUninitialized = true }
-            : new ConstructorChooser(definition.Type, compilation, new ParameterMatcher(compilation, candidates), problems, cancellationToken).Choose();
+            : ChooseForMembers(definition.Type, candidates)
+                ?? new ConstructorChooser(definition.Type, compilation, new ParameterMatcher(compilation, candidates), problems, cancellationToken).Choose();
+
+    // Nobody can change the type: where a member can only be set by a constructor, the one that takes it is meant, although
+    // there may be others.
+    private Creating? ChooseForMembers(INamedTypeSymbol type, IReadOnlyList<Candidate> candidates)
+    {
+        var fixedMembers = candidates.Where(member => member is { Setter: null, Field: null } && BackingFields.Of(member.Symbol) is null).ToList();
+        if (fixedMembers.Count == 0)
+            return null;
+
+        var matcher = new ParameterMatcher(compilation, candidates);
+        return type.InstanceConstructors
+            .Where(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: > 0 })
+            .Select(constructor => matcher.Match(constructor, out _, out _))
+            .Where(match => match is not null && fixedMembers.All(member => match.Arguments.Any(argument => ReferenceEquals(argument.Member, member))))
+            .OrderByDescending(match => match!.Arguments.Count)
+            .FirstOrDefault();
+    }
 
     private static PythonNameModel? NameOf(Definition definition, DefaultsModel defaults, out string? reason)
     {
