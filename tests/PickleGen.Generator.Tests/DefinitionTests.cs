@@ -95,4 +95,64 @@ public class DefinitionTests
         [PickleableFor<int>]
         public partial class Other : PickleContext;
         """);
+
+    [Fact]
+    public void Members() => Generator.Verify("""
+        namespace App;
+
+        [PickleableFor<Point>("shop.Point", Members = ["X", "Y", "Tags"])]
+        [PickleableFor<Node>(Members = ["Name", "_next"], IncludeDerived = true, Creation = PickleCreation.Uninitialized)]
+        [PickleableFor<Version>(Members = ["Major", "Minor"], As = PickleAs.NamedTuple)]
+        public partial class AppPickles : PickleContext;
+
+        public sealed class Point(int x, int y)
+        {
+            public int X { get; } = x;
+            public int Y { get; } = y;
+            public List<Node>? Tags { get; init; }
+        }
+
+        public class Node
+        {
+            private Node? _next;
+            public required string Name { get; init; }
+            public void Follow(Node next) => _next = next;
+            public bool HasNext() => _next is not null;
+        }
+
+        [Pickleable]
+        public partial class Order { public Point? Place { get; set; } public Version? Version { get; set; } }
+        """);
+
+    [Fact]
+    public void MembersAtWork() => Assert.Equal("1 2 a True 3.4", RoundTrip.Run("""
+        [PickleableFor<Point>("shop.Point", Members = ["X", "Y", "Tags"])]
+        [PickleableFor<Node>(Members = ["Name", "_next"], Creation = PickleCreation.Uninitialized)]
+        [PickleableFor<Version>(Members = ["Major", "Minor"], As = PickleAs.NamedTuple)]
+        public partial class AppPickles : PickleContext;
+
+        public sealed class Point(int x, int y)
+        {
+            public int X { get; } = x;
+            public int Y { get; } = y;
+            public List<Node>? Tags { get; init; }
+        }
+
+        public class Node(string name)
+        {
+            private Node? _next;
+            public string Name { get; } = name;
+            public void Follow(Node next) => _next = next;
+            public bool Follows(Node next) => ReferenceEquals(_next, next);
+        }
+
+        [Pickleable]
+        public partial class Order { public Point? Place { get; set; } public Version? Version { get; set; } }
+        """, """
+        var node = new Node("a");
+        node.Follow(node);
+        var order = Pickle.Loads<Order>(Pickle.Dumps(new Order { Place = new(1, 2) { Tags = [node] }, Version = new(3, 4) }))!;
+        var back = order.Place!.Tags![0];
+        return $"{order.Place.X} {order.Place.Y} {back.Name} {back.Follows(back)} {order.Version}";
+        """));
 }

@@ -5,7 +5,7 @@ namespace PickleGen.Generator.Emitting;
 /// <summary>Prints the converter class.</summary>
 internal static class ConverterEmitter
 {
-    public static void Emit(SourceWriter writer, TypeModel model)
+    public static void Emit(SourceWriter writer, TypeModel model, string accessibility = "private")
     {
         var creation = model.Creation;
         var baseType = model.Hooks is { ReplacesMembers: true } hooked ? HookEmitter.BaseType(model, hooked)
@@ -14,7 +14,7 @@ internal static class ConverterEmitter
             : Runtime.ObjectConverter(model.Type);
 
         writer.Line(FileEmitter.GeneratedCode);
-        using (writer.Braces($"private sealed class {model.ConverterName} : {baseType}"))
+        using (writer.Braces($"{accessibility} sealed class {model.ConverterName} : {baseType}"))
         {
             if (model.Generic is { } generic)
                 EmitInstanceFields(writer, model, generic);
@@ -47,7 +47,7 @@ internal static class ConverterEmitter
     // Instance comes first: converters of types in a cycle find each other through it while the rest is still null.
     private static void EmitStaticFields(SourceWriter writer, TypeModel model)
     {
-        writer.Line($"public static readonly {model.ConverterName} Instance = new();");
+        writer.Line($"public static readonly {model.ConverterName} Instance = new(){(model.IncludesDerived ? " { IncludesDerived = true }" : "")};");
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, model.Union is { } union ? union.Name + ".Instance" : "Instance")};");
 

@@ -19,7 +19,9 @@ internal static class DefinitionEmitter
             foreach (var definition in definitions)
             {
                 writer.Blank();
-                if (definition.Kind == DefinitionKind.Surrogate)
+                if (definition.Members is { } members)
+                    ConverterEmitter.Emit(writer, members, "internal");
+                else if (definition.Kind == DefinitionKind.Surrogate)
                     EmitSurrogate(writer, definition);
                 else
                     EmitConverter(writer, definition);

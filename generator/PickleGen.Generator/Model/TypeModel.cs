@@ -42,6 +42,9 @@ internal sealed record TypeModel
     /// <summary>The converter of the type and its <c>[PickleDerived]</c> types, if it has any.</summary>
     public UnionModel? Union { get; init; }
 
+    /// <summary>Whether objects of derived types are written as if they were of this one.</summary>
+    public bool IncludesDerived { get; init; }
+
     public required EquatableArray<AccessorModel> Accessors { get; init; }
 
     /// <summary>File-local classes that hold the accessors of generic base types.</summary>

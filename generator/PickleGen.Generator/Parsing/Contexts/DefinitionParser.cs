@@ -30,7 +30,7 @@ internal sealed class DefinitionParser(INamedTypeSymbol context, Compilation com
     {
         DefinitionKind.Surrogate => Surrogate(definition),
         DefinitionKind.Converter => Converter(definition),
-        _ => null,
+        _ => Members(definition),
     };
 
     private DefinitionModel? Surrogate(Definition definition)
@@ -59,6 +59,15 @@ internal sealed class DefinitionParser(INamedTypeSymbol context, Compilation com
             Kind = DefinitionKind.Converter,
             Target = converter.ForCode(),
         };
+    }
+
+    private DefinitionModel? Members(Definition definition)
+    {
+        var model = new MembersDefinition(context, compilation, problems, references, cancellationToken).Parse(definition, out var reason);
+        if (reason is not null)
+            Report(definition, reason);
+
+        return model is null ? null : Base(definition) with { Members = model };
     }
 
     private DefinitionModel Base(Definition definition) => new()

@@ -32,7 +32,7 @@ internal sealed class UnionChecker(INamedTypeSymbol type, ProblemReporter proble
             else if (!seen.Add(derived))
                 Report(attribute, derived, "it is listed twice");
             else if (WhyNot(derived) is { } wrong)
-                Report(attribute, derived, wrong);
+                Report(attribute, derived, wrong, canBePickleable: !derived.IsPickleable());
             else if (AddLeaves(derived, attribute))
                 cases.Add((derived, attribute));
         }
@@ -40,10 +40,14 @@ internal sealed class UnionChecker(INamedTypeSymbol type, ProblemReporter proble
         return cases;
     }
 
-    public void Report(AttributeData attribute, INamedTypeSymbol derived, string reason)
+    /// <param name="attribute">Where.</param>
+    /// <param name="derived">The listed type.</param>
+    /// <param name="reason">What is wrong with it.</param>
+    /// <param name="canBePickleable">Whether <c>[Pickleable]</c> on it would help.</param>
+    public void Report(AttributeData attribute, INamedTypeSymbol derived, string reason, bool canBePickleable = false)
     {
         var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
-        problems.Report(Rules.Derived, location, derived, type.ForMessage(), derived.ForMessage(), reason);
+        problems.Report(Rules.Derived, location, canBePickleable ? derived : null, type.ForMessage(), derived.ForMessage(), reason);
     }
 
     private static string? WhyNot(INamedTypeSymbol derived)
