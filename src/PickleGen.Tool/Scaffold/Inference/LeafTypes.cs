@@ -8,7 +8,11 @@ namespace PickleGen.Tool.Scaffold.Inference;
 /// <param name="Name">How C# code spells it.</param>
 /// <param name="Namespace">The namespace it needs, if any.</param>
 /// <param name="IsKey">Whether values that Python calls equal are equal in .NET, so that it can be a key.</param>
-internal sealed record LeafType(ValueKinds Kinds, string Name, string? Namespace = null, bool IsKey = true);
+internal sealed record LeafType(ValueKinds Kinds, string Name, string? Namespace = null, bool IsKey = true)
+{
+    public bool IsValueType { get; } = Name is "bool" or "long" or "double" or "decimal" or "BigInteger" or "Complex" or "Guid"
+        or "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "IPNetwork";
+}
 
 /// <summary>The types of places that hold single values. Adding one is adding a row; the first that fits counts.</summary>
 internal static class LeafTypes

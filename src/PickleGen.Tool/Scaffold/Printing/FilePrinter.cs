@@ -22,7 +22,7 @@ internal sealed class FilePrinter
         _forms = forms;
         _names = new TypeNames(Typed);
         _types = new TypeText(_names, forms);
-        _roots = [.. values.Roots.Where(root => root.Type.Kinds != ValueKinds.None)];
+        _roots = values.Roots;
         _hasContext = Typed.Any(shape => shape.IsUnderObject) || _roots.Any(root => !IsObject(root) && !IsInstance(root));
     }
 
@@ -74,10 +74,9 @@ internal sealed class FilePrinter
     private void PrintContext(CodeText code)
     {
         code.Line();
-        foreach (var type in _roots.Where(root => !IsObject(root)).Select(root => _types.Of(root.Type)).Concat(Typed.Where(shape => shape.IsUnderObject).Select(shape => _names[shape].Path)).Distinct())
-        {
-            code.Line($"[PickleableFor<{type}>]");
-        }
+        var roots = _roots.Where(root => !IsObject(root)).Select(root => _types.ForAttribute(root.Type));
+        var others = Typed.Where(shape => shape.IsUnderObject).Select(shape => _names[shape].Path);
+        foreach (var type in roots.Concat(others).Distinct()) code.Line($"[PickleableFor<{type}>]");
 
         code.Line($"internal sealed partial class {TypeNames.Context} : PickleContext;");
     }

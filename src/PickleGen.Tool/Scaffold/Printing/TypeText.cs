@@ -13,26 +13,40 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
     public IEnumerable<string> Usings => _usings.OrderBy(name => !name.StartsWith("System", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The type, with a question mark where None stands too, or may stand.</summary>
-    public string Of(Place place, bool mayBeMissing = false)
-    {
-        var node = place.Type;
-        return Of(node) + (place.HasNone || mayBeMissing || node.Kinds == ValueKinds.None ? "?" : "");
-    }
+    public string Of(Place place, bool mayBeMissing = false) => Of(place, mayBeMissing, annotated: true);
 
     /// <summary>The type without regard to None.</summary>
-    public string Of(TypeNode node) => node.IsAny ? "object" : Judgement.Kinds(node, forms) switch
+    public string Of(TypeNode node) => Of(node, annotated: true);
+
+    /// <summary>The same for an attribute, where C# has no question marks for reference types.</summary>
+    public string ForAttribute(TypeNode node) => Of(node, annotated: false);
+
+    private string Of(Place place, bool mayBeMissing, bool annotated)
+    {
+        var mayBeNull = place.HasNone || mayBeMissing || place.Type.Kinds == ValueKinds.None;
+        return Of(place.Type, annotated) + (mayBeNull && (annotated || IsValueType(place.Type)) ? "?" : "");
+    }
+
+    private string Of(TypeNode node, bool annotated) => node.IsAny ? "object" : Judgement.Kinds(node, forms) switch
     {
         ValueKinds.Instance => names[node.Classes.Single()].Path,
-        ValueKinds.List => Generic("List", node.Item!),
+        ValueKinds.List => Generic("List", annotated, node.Item!),
         ValueKinds.Dict when node.IsGeneral => "PyDict",
-        ValueKinds.Dict => Generic("Dictionary", node.Key!, node.Value!),
+        ValueKinds.Dict => Generic("Dictionary", annotated, node.Key!, node.Value!),
         ValueKinds.Set when node.IsGeneral => "PySet",
-        ValueKinds.Set => Generic("HashSet", node.Item!),
+        ValueKinds.Set => Generic("HashSet", annotated, node.Item!),
         ValueKinds.FrozenSet when node.IsGeneral => "PyFrozenSet",
-        ValueKinds.FrozenSet => Frozen(node.Item!),
+        ValueKinds.FrozenSet => Frozen(node.Item!, annotated),
         ValueKinds.Tuple when node.IsGeneral => "PyTuple",
-        ValueKinds.Tuple => Tuple(node.TupleItems!),
+        ValueKinds.Tuple => Tuple(node.TupleItems!, annotated),
         var kinds => Leaf(LeafTypes.Find(kinds)!),
+    };
+
+    private bool IsValueType(TypeNode node) => !node.IsAny && Judgement.Kinds(node, forms) switch
+    {
+        ValueKinds.Instance => forms(node.Classes.Single()) == ClassForm.Enum,
+        ValueKinds.Tuple => !node.IsGeneral,
+        var kinds => LeafTypes.Find(kinds) is { IsValueType: true },
     };
 
     private string Leaf(LeafType type)
@@ -41,22 +55,24 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
         return type.Name;
     }
 
-    private string Generic(string name, params IEnumerable<Place> items)
+    private string Generic(string name, bool annotated, params IEnumerable<Place> items)
     {
         _usings.Add("System.Collections.Generic");
-        return $"{name}<{string.Join(", ", items.Select(item => Of(item)))}>";
+        return $"{name}<{Join(items, annotated)}>";
     }
 
-    private string Frozen(Place item)
+    private string Frozen(Place item, bool annotated)
     {
         _usings.Add("System.Collections.Frozen");
-        return $"FrozenSet<{Of(item)}>";
+        return $"FrozenSet<{Join([item], annotated)}>";
     }
 
-    private string Tuple(List<Place> items)
+    private string Tuple(List<Place> items, bool annotated)
     {
-        if (items.Count > 1) return $"({string.Join(", ", items.Select(item => Of(item)))})";
+        if (items.Count > 1) return $"({Join(items, annotated)})";
         _usings.Add("System");
-        return $"ValueTuple<{Of(items[0])}>";
+        return $"ValueTuple<{Join(items, annotated)}>";
     }
+
+    private string Join(IEnumerable<Place> items, bool annotated) => string.Join(", ", items.Select(item => Of(item, mayBeMissing: false, annotated)));
 }
