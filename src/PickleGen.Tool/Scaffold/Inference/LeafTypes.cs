@@ -70,7 +70,4 @@ internal static class LeafTypes
     /// <summary>The type for a place that holds these kinds, or null.</summary>
     public static LeafType? Find(ValueKinds kinds) =>
         kinds == None ? null : All.FirstOrDefault(type => (kinds & ~type.Kinds) == None);
-
-    /// <summary>Whether ints and floats stand at one place.</summary>
-    public static bool IsMixedNumber(ValueKinds kinds) => kinds.HasFlag(Int) && (kinds & (Float | NaN)) != None && Find(kinds) is not null;
 }

@@ -56,7 +56,7 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
             code.Line(string.Create(CultureInfo.InvariantCulture, $"// Missing in {missing} of {shape.Count} instances; null is written as None."));
         }
 
-        if (!member.Place.Type.IsAny && LeafTypes.IsMixedNumber(member.Place.Type.Kinds)) code.Line("// Sometimes an int, which is written back as a float.");
+        if (MixedNumbers.StandIn(member.Place.Type)) code.Line($"// {MixedNumbers.Comment}");
         if (needsAttribute) code.Line($"[PickleMember({CodeText.Literal(member.Name)})]");
         code.Line($"public {(isMissing ? "" : "required ")}{types.Of(member.Place, isMissing)} {name} {{ get; set; }}");
     }

@@ -61,6 +61,7 @@ internal sealed class FilePrinter
         {
             code.Line("//");
             code.Line($"//     {Usage(root)}");
+            if (MixedNumbers.StandIn(root.Type)) code.Line($"//     // {MixedNumbers.Comment}");
         }
     }
 
@@ -83,5 +84,7 @@ internal sealed class FilePrinter
 
     private bool IsObject(Place root) => root.Type.IsAny || Judgement.Kinds(root.Type, _forms) == ValueKinds.Inert;
 
-    private bool IsInstance(Place root) => Judgement.Kinds(root.Type, _forms) == ValueKinds.Instance && !root.Type.IsAny;
+    // An enum has no converter of its own.
+    private bool IsInstance(Place root) =>
+        Judgement.Kinds(root.Type, _forms) == ValueKinds.Instance && !root.Type.IsAny && _forms(root.Type.Classes.Single()) != ClassForm.Enum;
 }
