@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
@@ -69,15 +70,21 @@ internal static class TypeParser
         var fields = new ConverterFields(generic is not null, names);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
-        var candidates = selection.Members();
+        var layout = new LayoutParser(type, problems);
+        var candidates = layout.Order(selection.Members(), out var arguments);
+        var resolver = new ConverterResolver(type, generic);
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            resolver,
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
-        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
+        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
+            return null;
+
+        var layoutModel = layout.Parse(arguments, creationModel, resolver, fields, names);
+        if (problems.Failed)
             return null;
 
         return new TypeModel
@@ -88,6 +95,7 @@ internal static class TypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
+            Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,
