@@ -60,21 +60,20 @@ internal sealed class GraphComparison(bool noneForMissing, bool floatForInt)
     private bool Instances(PyObject expected, PyObject actual, string path)
     {
         path = $"{path}<{expected.Class?.Name}>";
-        if (!Push(expected.Callable, actual.Callable, path)) return false;
-        if (IsBare(expected) && IsBare(actual)) return State(expected, actual, path) && ItemsOf(expected, actual, path);
-        return expected.Construction == actual.Construction
-            && Push(expected.Args, actual.Args, path + "(args)") && Push(expected.Kwargs, actual.Kwargs, path + "(kwargs)")
+        var (first, second) = (Making.Of(expected), Making.Of(actual));
+        return Push(expected.Callable, actual.Callable, path)
+            && first.How == second.How
+            && Push(first.Args, second.Args, path + "(args)") && Push(expected.Kwargs, actual.Kwargs, path + "(kwargs)")
             && Push(expected.StateSetter, actual.StateSetter, path)
-            && State(expected, actual, path) && ItemsOf(expected, actual, path);
+            && State(expected, actual, path)
+            && Items(first.Items ?? [], second.Items ?? [], path) && Entries(first.Entries ?? [], second.Entries ?? [], path);
     }
-
-    private bool ItemsOf(PyObject expected, PyObject actual, string path) =>
-        Items(expected.ListItems ?? [], actual.ListItems ?? [], path) && Entries(expected.DictItems ?? [], actual.DictItems ?? [], path);
 
     // No state is a state without attributes.
     private bool State(PyObject expected, PyObject actual, string path)
     {
         var (first, second) = (expected.State ?? (expected.HasState ? null : new PyDict()), actual.State ?? (actual.HasState ? null : new PyDict()));
+        (first, second) = (OfSlots(first), OfSlots(second));
         if (first is not PyDict attributes || second is not PyDict others) return Push(first, second, path + ".state");
         foreach (var (key, value) in others.Where(entry => !attributes.ContainsKey(entry.Key)))
         {
@@ -88,6 +87,15 @@ internal sealed class GraphComparison(bool noneForMissing, bool floatForInt)
         }
 
         return true;
+    }
+
+    // Attributes in a dict and those in slots are set alike.
+    private static object? OfSlots(object? state)
+    {
+        if (state is not PyTuple { Count: 2 } pair || pair[0] is not (null or PyDict) || pair[1] is not PyDict slots) return state;
+        var both = new PyDict();
+        foreach (var (key, value) in ((PyDict?)pair[0] ?? []).Concat(slots)) both[key] = value;
+        return both;
     }
 
     private bool Entries(PyDict expected, PyDict actual, string path)
@@ -110,10 +118,6 @@ internal sealed class GraphComparison(bool noneForMissing, bool floatForInt)
         _left.Push((expected, actual, path));
         return true;
     }
-
-    private static bool IsBare(PyObject instance) => instance.Construction == PyConstruction.Reconstruct
-        ? instance.Args is [PyGlobal { Module: "builtins", Name: "object" }, null]
-        : instance.Construction is PyConstruction.New or PyConstruction.Instance && instance.Args.Count == 0 && instance.Kwargs is not { Count: > 0 };
 
     private static IEnumerable<object?> Sorted(IEnumerable<object?> items) => items.OrderBy(item => item switch
     {

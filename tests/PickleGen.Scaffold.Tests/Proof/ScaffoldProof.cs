@@ -15,7 +15,7 @@ internal static class ScaffoldProof
             {
                 // Old protocols cannot say everything; they have to say as much of a typed value as of an untyped one.
                 if (Untyped(file, protocol) is not { } untyped) continue;
-                var typed = compiled.Rewrite(file, protocol);
+                if (Typed(compiled, file, protocol) is not { } typed) continue;
                 var back = file.Options with { Buffers = null };
                 var difference = new GraphComparison(code.WritesNoneForMissing, code.WritesFloatForInt).Difference(Pickle.Loads(untyped, back), Pickle.Loads(typed, back));
                 Assert.True(difference is null, $"protocol {protocol}: {difference}\n{code.Text}");
@@ -23,6 +23,19 @@ internal static class ScaffoldProof
         }
 
         return code;
+    }
+
+    // Below protocol 2 a list that holds itself, of a class of its own, is nested without end, in Python too.
+    private static byte[]? Typed(CompiledCode compiled, PickledFile file, int protocol)
+    {
+        try
+        {
+            return compiled.Rewrite(file, protocol);
+        }
+        catch (PicklingException error) when (protocol < 2 && error.Message.Contains("nested too deeply", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private static byte[]? Untyped(PickledFile file, int protocol)

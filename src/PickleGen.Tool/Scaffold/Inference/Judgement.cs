@@ -36,8 +36,10 @@ internal static class Judgement
         return node.Classes.All(shape => forms(shape) == ClassForm.Inert) ? (kinds & ~ValueKinds.Instance) | ValueKinds.Inert : kinds | ValueKinds.Inert;
     }
 
-    // Called for small types only: those that are too large have become objects.
-    private static bool IsKey(TypeNode node, Func<ClassShape, ClassForm> forms) =>
+    /// <summary>
+    /// Whether values are equal in .NET where they are in Python. For small types only: those that are too large have become objects.
+    /// </summary>
+    public static bool IsKey(TypeNode node, Func<ClassShape, ClassForm> forms) =>
         !node.IsAny && Kinds(node, forms) switch
         {
             ValueKinds.Instance => true,

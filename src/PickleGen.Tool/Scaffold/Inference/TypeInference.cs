@@ -15,14 +15,16 @@ internal sealed class TypeInference
     // Each pass may widen keys of what is around; real pickles need two or three.
     private const int MostPasses = 100;
 
+    private readonly List<ClassShape> _classes;
     private readonly Dictionary<ClassShape, ClassForm> _forms;
     private readonly List<TypeNode> _nodes;
 
     private TypeInference(Collector values)
     {
+        _classes = values.Classes;
         _forms = values.Classes.ToDictionary(shape => shape, ClassForms.Of);
         _nodes = Reachable(values.Places);
-        foreach (var shape in values.Classes.Where(shape => FormOf(shape) == ClassForm.Inert)) Widen(shape.Places.Select(place => place.Type));
+        foreach (var shape in _classes.Where(shape => FormOf(shape) == ClassForm.Inert)) MakeInert(shape);
     }
 
     public static Func<ClassShape, ClassForm> Infer(Collector values)
@@ -44,6 +46,12 @@ internal sealed class TypeInference
     private bool Pass()
     {
         var changed = false;
+        foreach (var shape in _classes.Where(shape => !ClassForms.HasUsableItems(shape, FormOf(shape), FormOf)))
+        {
+            MakeInert(shape);
+            changed = true;
+        }
+
         foreach (var node in _nodes)
         {
             if (node.IsAny) continue;
@@ -61,6 +69,12 @@ internal sealed class TypeInference
         }
 
         return changed;
+    }
+
+    private void MakeInert(ClassShape shape)
+    {
+        _forms[shape] = ClassForm.Inert;
+        Widen(shape.Places.Select(place => place.Type));
     }
 
     private void Widen(IEnumerable<TypeNode> nodes)

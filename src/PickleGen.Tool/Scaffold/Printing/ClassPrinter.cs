@@ -16,18 +16,25 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
             code.Open();
             PrintNested(type, isFirst: true);
             code.Close();
-            return;
         }
-
-        code.Line($"[Pickleable({CodeText.Literal(FullName(shape.Name))})]");
-        if (forms(shape) == ClassForm.Enum) PrintEnum(type, shape);
-        else PrintClass(type, shape);
+        else if (forms(shape) == ClassForm.Enum)
+        {
+            PrintEnum(type, shape);
+        }
+        else
+        {
+            PrintClass(type, shape, forms(shape));
+        }
     }
 
-    private void PrintClass(TypeScope type, ClassShape shape)
+    private void PrintClass(TypeScope type, ClassShape shape, ClassForm form)
     {
-        var head = $"internal sealed partial class {type.Name}";
-        if (shape.Members.Count == 0 && type.Nested.Count == 0)
+        var members = PrintedMember.Of(type, shape, form);
+        PrintAttribute(shape, form == ClassForm.Plain ? "" : $", As = PickleAs.{form}");
+        var args = members.Where(member => member.IsArgument).Select(member => $"nameof({member.Name})").ToList();
+        if (args.Count > 0) code.Line($"[PickleNewArgs({string.Join(", ", args)})]");
+        var head = $"internal sealed partial class {type.Name}{BaseOf(shape, form)}";
+        if (members.Count == 0 && type.Nested.Count == 0)
         {
             code.Line(head + ";");
             return;
@@ -35,35 +42,36 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
 
         code.Line(head);
         code.Open();
-        var names = new MemberNames(type);
-        foreach (var member in shape.Members)
+        foreach (var member in members)
         {
-            if (!ReferenceEquals(member, shape.Members[0])) code.Line();
-            PrintMember(shape, member, names);
+            if (!ReferenceEquals(member, members[0])) code.Line();
+            PrintMember(shape, member);
         }
 
-        PrintNested(type, isFirst: shape.Members.Count == 0);
+        PrintNested(type, isFirst: members.Count == 0);
         code.Close();
     }
 
-    private void PrintMember(ClassShape shape, AttributeShape member, MemberNames names)
+    private string BaseOf(ClassShape shape, ClassForm form) => form switch
     {
-        var (name, needsAttribute) = names.Of(member);
-        var isMissing = member.Count < shape.Count;
-        if (isMissing)
-        {
-            var missing = shape.Count - member.Count;
-            code.Line(string.Create(CultureInfo.InvariantCulture, $"// Missing in {missing} of {shape.Count} instances; null is written as None."));
-        }
+        ClassForm.DictSubclass => " : " + types.Generic("Dictionary", shape.Key, shape.Value),
+        ClassForm.ListSubclass => " : " + types.Generic("List", shape.Item),
+        ClassForm.SetSubclass => " : " + types.Generic("HashSet", shape.Item),
+        _ => "",
+    };
 
+    private void PrintMember(ClassShape shape, PrintedMember member)
+    {
+        if (member.Missing > 0) code.Line(string.Create(CultureInfo.InvariantCulture, $"// Missing in {member.Missing} of {shape.Count} instances; null is written as None."));
         if (MixedNumbers.StandIn(member.Place.Type)) code.Line($"// {MixedNumbers.Comment}");
-        if (needsAttribute) code.Line($"[PickleMember({CodeText.Literal(member.Name)})]");
-        code.Line($"public {(isMissing ? "" : "required ")}{types.Of(member.Place, isMissing)} {name} {{ get; set; }}");
+        if (member.PythonName is { } name) code.Line($"[PickleMember({CodeText.Literal(name)})]");
+        code.Line($"public {(member.Missing > 0 ? "" : "required ")}{types.Of(member.Place, member.Missing > 0)} {member.Name} {{ get; set; }}");
     }
 
     // By a call with a number Python finds the member; its name is not in the pickle.
     private void PrintEnum(TypeScope type, ClassShape shape)
     {
+        PrintAttribute(shape, "");
         var isLong = shape.Numbers.Min < int.MinValue || shape.Numbers.Max > int.MaxValue;
         code.Line($"internal enum {type.Name}{(isLong ? " : long" : "")}");
         code.Open();
@@ -76,6 +84,13 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
         code.Close();
     }
 
+    // A colon ends the module where the class is nested.
+    private void PrintAttribute(ClassShape shape, string more)
+    {
+        var name = shape.Name.Module + (shape.Name.Name.Contains('.', StringComparison.Ordinal) ? ':' : '.') + shape.Name.Name;
+        code.Line($"[Pickleable({CodeText.Literal(name)}{more})]");
+    }
+
     private void PrintNested(TypeScope type, bool isFirst)
     {
         foreach (var nested in type.Nested.OrderBy(TypeNames.FirstSeen))
@@ -85,7 +100,4 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
             Print(nested);
         }
     }
-
-    // A colon ends the module where the class is nested.
-    private static string FullName(PyGlobal name) => name.Module + (name.Name.Contains('.', StringComparison.Ordinal) ? ':' : '.') + name.Name;
 }

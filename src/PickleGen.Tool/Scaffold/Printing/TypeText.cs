@@ -21,6 +21,9 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
     /// <summary>The same for an attribute, where C# has no question marks for reference types.</summary>
     public string ForAttribute(TypeNode node) => Of(node, annotated: false);
 
+    /// <summary>A collection of these.</summary>
+    public string Generic(string name, params IEnumerable<Place> items) => Generic(name, annotated: true, items);
+
     private string Of(Place place, bool mayBeMissing, bool annotated)
     {
         var mayBeNull = place.HasNone || mayBeMissing || place.Type.Kinds == ValueKinds.None;

@@ -21,12 +21,10 @@ internal sealed class ClassShape(PyGlobal name, int index)
     public List<AttributeShape> Members { get; } = [];
 
     /// <summary>The positional arguments it is made with.</summary>
-    public List<Place> Args { get; } = [];
+    public PositionalPlaces Args { get; } = new();
 
-    /// <summary>The fewest arguments of an instance, and the most.</summary>
-    public int MinArgs { get; set; } = int.MaxValue;
-
-    public int MaxArgs { get; set; }
+    /// <summary>The values of a state that is a list.</summary>
+    public PositionalPlaces Values { get; } = new();
 
     /// <summary>What was appended, for a list; what a set holds.</summary>
     public Place Item { get; } = new();
@@ -39,10 +37,13 @@ internal sealed class ClassShape(PyGlobal name, int index)
     /// <summary>A state that is no dict of attributes.</summary>
     public Place State { get; } = new();
 
+    /// <summary>Whether all lists that were the only argument had the items of a set: none twice.</summary>
+    public bool HasSets { get; set; } = true;
+
     /// <summary>Numbers that were the only argument, by which an enum is called.</summary>
     public SortedSet<long> Numbers { get; } = [];
 
-    public IEnumerable<Place> Places => Members.Select(member => member.Place).Concat(Args).Concat([Item, Key, Value, State]);
+    public IEnumerable<Place> Places => Members.Select(member => member.Place).Concat(Args.Places).Concat(Values.Places).Concat([Item, Key, Value, State]);
 
     public Place Member(string key)
     {
@@ -56,11 +57,32 @@ internal sealed class ClassShape(PyGlobal name, int index)
         member.Count++;
         return member.Place;
     }
+}
 
-    public Place Arg(int index)
+/// <summary>Values in an order, such as arguments: a place for each.</summary>
+internal sealed class PositionalPlaces
+{
+    // More are no fields that somebody has named.
+    private const int Most = 32;
+
+    private int _least = int.MaxValue;
+
+    public List<Place> Places { get; } = [];
+
+    public int Count => Places.Count;
+
+    /// <summary>Whether every instance has as many, and not too many.</summary>
+    public bool AreFixed => _least >= Count && !HaveMore;
+
+    private bool HaveMore { get; set; }
+
+    /// <summary>The places of the values of an instance; the last one is that of all which are too many.</summary>
+    public IEnumerable<Place> Of(int count)
     {
-        while (Args.Count <= index) Args.Add(new Place());
-        return Args[index];
+        _least = Math.Min(_least, count);
+        HaveMore |= count > Most;
+        while (Count < Math.Min(count, Most)) Places.Add(new Place());
+        return Enumerable.Range(0, count).Select(i => Places[Math.Min(i, Most - 1)]);
     }
 }
 

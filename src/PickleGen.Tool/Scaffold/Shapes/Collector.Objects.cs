@@ -96,10 +96,18 @@ internal sealed partial class Collector
 
     private void AddArgs(ClassShape shape, PyTuple args)
     {
-        shape.MinArgs = Math.Min(shape.MinArgs, args.Count);
-        shape.MaxArgs = Math.Max(shape.MaxArgs, args.Count);
-        for (var i = 0; i < args.Count; i++) _left.Enqueue((args[i], shape.Arg(i)));
+        Enqueue(args, shape.Args);
         if (args is [long number] && shape.Numbers.Count <= MostNumbers) shape.Numbers.Add(number);
+        if (args is not [List<object?> items]) return;
+
+        // Subclasses of set are called with a list of their items.
+        shape.HasSets &= items.All(PyEquality.IsHashable) && items.Distinct(PyEquality.Instance).Count() == items.Count;
+        Enqueue(items, shape.Item);
+    }
+
+    private void Enqueue(IReadOnlyCollection<object?> values, PositionalPlaces places)
+    {
+        foreach (var (value, place) in values.Zip(places.Of(values.Count))) _left.Enqueue((value, place));
     }
 
     private void Append(ClassShape shape, List<object?> items)
@@ -127,8 +135,12 @@ internal sealed partial class Collector
                 if (pair[0] is PyDict attributes) AddMembers(shape, attributes);
                 AddMembers(shape, slots);
                 break;
+            case List<object?> values:
+                shape.Traits |= ClassTraits.ListState | (_states.TryAdd(values, shape) && !_seen.ContainsKey(values) ? ClassTraits.None : ClassTraits.SharedState);
+                Enqueue(values, shape.Values);
+                break;
             default:
-                shape.Traits |= instance.State is List<object?> ? ClassTraits.ListState : ClassTraits.OtherState;
+                shape.Traits |= ClassTraits.OtherState;
                 _left.Enqueue((instance.State, shape.State));
                 break;
         }
