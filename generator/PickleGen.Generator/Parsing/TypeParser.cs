@@ -7,6 +7,7 @@ using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -29,6 +30,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        var aliases = ParseAliases(type, pythonName, problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
@@ -39,7 +41,16 @@ internal static class TypeParser
 
         cancellationToken.ThrowIfCancellationRequested();
         var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
-        return problems.Failed ? null : model;
+        return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
+    }
+
+    private static IReadOnlyList<PythonNameModel> ParseAliases(INamedTypeSymbol type, PythonNameModel name, ProblemReporter problems)
+    {
+        if (TypeAliases.Of(type, name, out var tried, out var problem) is { } aliases)
+            return aliases;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return [];
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -80,6 +91,8 @@ internal static class TypeParser
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -95,6 +108,8 @@ internal static class TypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
+            Version = version,
+            ExtensionData = extensionData,
             Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,
