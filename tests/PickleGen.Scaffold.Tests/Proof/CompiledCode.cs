@@ -35,12 +35,11 @@ internal sealed class CompiledCode : IDisposable
 
     public static async Task<CompiledCode> OfAsync(ScaffoldedCode code)
     {
-        // By itself first: what a file needs, it says.
-        var alone = Harness.Run(code.Text);
-        var found = await new CompilationWithAnalyzers(alone.Compilation, Analyzers, new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
+        var compilation = Harness.Run(code.Text, Driver(code)).Compilation;
+        var found = await new CompilationWithAnalyzers(compilation, Analyzers, new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
         Assert.True(found.IsEmpty, string.Join("\n", found) + "\n" + code.Text);
         using var assembly = new MemoryStream();
-        var emitted = Harness.Run(code.Text, Driver(code)).Compilation.Emit(assembly);
+        var emitted = compilation.Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         return new(code, assembly.ToArray());
     }

@@ -21,6 +21,10 @@ internal static class TypeText
     public static string ForCode(this ITypeSymbol type) =>
         type.TypeKind == TypeKind.Dynamic ? "object" : type.ToDisplayString(Code);
 
+    /// <summary>With nullable annotations, where code has to match a base type that is written with them.</summary>
+    public static string ForCodeWithAnnotations(this ITypeSymbol type) =>
+        type.ToDisplayString(Code.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+
     public static string ForMessage(this ISymbol symbol) => symbol.ToDisplayString(Message);
 
     /// <summary>A member with its type: <c>Order.Note</c>.</summary>
