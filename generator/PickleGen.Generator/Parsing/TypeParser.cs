@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
@@ -70,6 +71,9 @@ internal static class TypeParser
         ProblemReporter problems,
         CancellationToken cancellationToken)
     {
+        if (HookMethods.Of(type, problems) is { ReplaceMembers: true } methods)
+            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems);
+
         var selection = new MemberSelector(type, defaults);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
@@ -93,6 +97,7 @@ internal static class TypeParser
 
         var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
         var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -116,6 +121,7 @@ internal static class TypeParser
             Converters = fields.Fields,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
+            Hooks = hooks,
         };
     }
 
