@@ -9,6 +9,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("json --help", "--kept-memo")]
     [InlineData("dis --help", "--annotate")]
     [InlineData("optimize --help", "<IN> <OUT>")]
+    [InlineData("scaffold --help", "--namespace")]
     public void Helps(string args, string line)
     {
         Assert.Equal(ExitCode.Done, _tool.Run(args.Split(' ')));
@@ -30,6 +31,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("dis a --indentlevel -1", "0 to 1000")]
     [InlineData("dis a --indentlevel x", "x")]
     [InlineData("optimize a", "'optimize'")]
+    [InlineData("scaffold", "'scaffold'")]
+    [InlineData("scaffold a --namespace 1a", "not '1a'")]
+    [InlineData("scaffold a --namespace a.class", "not 'a.class'")]
+    [InlineData("scaffold a --persistent", "'--persistent'")]
     [InlineData("json", "takes files")]
     [InlineData("json a --batch b", "not both")]
     [InlineData("json --batch b --encoding latin1", "the lines of the list")]
