@@ -12,7 +12,7 @@ internal static class ConverterExpression
         return converter.Kind switch
         {
             ConverterKind.Enum => $"{Runtime.Converters}.Enum<{converter.Type}>()",
-            ConverterKind.PythonEnum => $"{Runtime.Converters}.PythonEnum<{converter.Type}>({Text.Quote(converter.PythonName!.Module)}, {Text.Quote(converter.PythonName.QualifiedName)})",
+            ConverterKind.PythonEnum or ConverterKind.EnumName => EnumExpression.Of(converter, converter.Enum!),
             ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()})",

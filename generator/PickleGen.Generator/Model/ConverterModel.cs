@@ -23,6 +23,9 @@ internal sealed record ConverterModel
     /// <summary>The Python class, for <see cref="ConverterKind.PythonEnum"/>.</summary>
     public PythonNameModel? PythonName { get; init; }
 
+    /// <summary>The enum, for <see cref="ConverterKind.PythonEnum"/> and <see cref="ConverterKind.EnumName"/>.</summary>
+    public EnumModel? Enum { get; init; }
+
     /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>.</summary>
     public string Item { get; init; } = "";
 
@@ -37,11 +40,14 @@ internal enum ConverterKind
     /// <summary>A property of <c>PickleConverters</c>, or a factory if there are arguments.</summary>
     Known,
 
-    /// <summary>A plain enum: Python's int.</summary>
+    /// <summary>A plain enum, or one that says so: Python's int.</summary>
     Enum,
 
     /// <summary>An enum with <c>[Pickleable]</c>: a Python Enum.</summary>
     PythonEnum,
+
+    /// <summary>An enum by the names of its members: a str.</summary>
+    EnumName,
 
     /// <summary>Numbers in a format: a generic factory that takes it.</summary>
     Numeric,

@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Enums;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
@@ -28,6 +29,8 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        if (type.TypeKind == TypeKind.Enum)
+            EnumChecker.Check(type, EnumParser.Parse(type, pythonName, defaults), problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
