@@ -16,7 +16,7 @@ partial class Palette : global::PickleGen.IPickleable<global::App.Colors.Palette
         public static readonly PaletteConverter Instance = new();
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Plain> Plain = global::PickleGen.PickleConverters.Enum<global::App.Colors.Plain>();
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Color> Color = global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Color>("app.colors", "Color");
-        private static readonly global::PickleGen.PickleConverter<global::App.Colors.Mode?> NullableMode = global::PickleGen.PickleConverters.Nullable(global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Mode>("shop.types", "Mode"));
+        private static readonly global::PickleGen.PickleConverter<global::App.Colors.Mode?> NullableMode = global::PickleGen.PickleConverters.Nullable(global::PickleGen.PickleConverters.PythonFlag<global::App.Colors.Mode>("shop.types", "Mode"));
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Outer.Inner[]> InnerArray = global::PickleGen.PickleConverters.Array(global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Outer.Inner>("app.colors", "Outer.Inner"));
 
         private PaletteConverter()

@@ -10,6 +10,9 @@ internal static class EnumChecker
 {
     public static void Check(INamedTypeSymbol type, EnumModel model, ProblemReporter problems)
     {
+        if (model.Form == EnumForm.Int)
+            return;
+
         var fields = EnumParser.Fields(type);
         var owners = new Dictionary<string, IFieldSymbol>(StringComparer.Ordinal);
         for (var i = 0; i < fields.Count; i++)
@@ -27,6 +30,9 @@ internal static class EnumChecker
     /// <summary>What is wrong with the members, for who uses the enum; null where nothing is.</summary>
     public static string? Problem(EnumModel model)
     {
+        if (model.Form == EnumForm.Int)
+            return null;
+
         foreach (var member in model.Members)
         {
             if (WhyNot(member.PythonName, model.Form) is { } reason)
