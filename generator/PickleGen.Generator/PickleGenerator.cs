@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Emitting;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Descriptions;
 
 namespace PickleGen.Generator;
 
@@ -20,6 +21,10 @@ public sealed class PickleGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is TypeDeclarationSyntax, ParseType)
             .WithTrackingName(TrackingNames.ParseType);
 
+        var enums = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is EnumDeclarationSyntax, ParseEnum)
+            .WithTrackingName(TrackingNames.ParseEnum);
+
         var contexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.PickleableFor, static (node, _) => node is TypeDeclarationSyntax, ParseContext)
             .WithTrackingName(TrackingNames.ParseContext);
@@ -28,6 +33,12 @@ public sealed class PickleGenerator : IIncrementalGenerator
         {
             if (model is not null)
                 output.AddSource(model.HintName, TypeEmitter.Emit(model));
+        });
+
+        context.RegisterSourceOutput(enums, static (output, model) =>
+        {
+            if (model is not null)
+                output.AddSource(model.HintName, DescriptionEmitter.EmitFile(model.Description));
         });
 
         context.RegisterSourceOutput(contexts, static (output, model) =>
@@ -41,6 +52,11 @@ public sealed class PickleGenerator : IIncrementalGenerator
     private static TypeModel? ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
             ? TypeParser.Parse(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken)
+            : null;
+
+    private static EnumFileModel? ParseEnum(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
+            ? EnumDescriptions.Parse(type, DefaultsParser.Parse(type.ContainingAssembly), cancellationToken)
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>

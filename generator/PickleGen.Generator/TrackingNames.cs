@@ -4,7 +4,8 @@ namespace PickleGen.Generator;
 internal static class TrackingNames
 {
     public const string ParseType = nameof(ParseType);
+    public const string ParseEnum = nameof(ParseEnum);
     public const string ParseContext = nameof(ParseContext);
 
-    public static readonly string[] All = [ParseType, ParseContext];
+    public static readonly string[] All = [ParseType, ParseEnum, ParseContext];
 }

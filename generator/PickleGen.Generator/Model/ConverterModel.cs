@@ -20,7 +20,7 @@ internal sealed record ConverterModel
     /// <summary>Whether writer and reader have an overload of their own for the type.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>The Python class, for <see cref="ConverterKind.PythonEnum"/>.</summary>
+    /// <summary>The Python class of a <c>[Pickleable]</c> type or enum.</summary>
     public PythonNameModel? PythonName { get; init; }
 
     /// <summary>The enum, for <see cref="ConverterKind.PythonEnum"/> and <see cref="ConverterKind.EnumName"/>.</summary>

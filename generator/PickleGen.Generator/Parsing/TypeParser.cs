@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Enums;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
@@ -90,6 +91,7 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members),
             Members = members.ToEquatableArray(),
             Creation = creationModel,
             Generic = generic,

@@ -2,6 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, Members =
+[
+    "plain: int = default",
+    "color: app:Color = app:Color(0)",
+    "maybe: app:Color | None = None",
+    "rights: shop:Outer.Rights = shop:Outer.Rights(0)",
+    "mood: app:Mood = app:Mood(0)",
+    "days: app:Days = app:Days(0)",
+    "level: int = default",
+    "word: app:Word = app:Word(0)",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Everything</c>: plain (int), color (Color), maybe (Color or None), rights

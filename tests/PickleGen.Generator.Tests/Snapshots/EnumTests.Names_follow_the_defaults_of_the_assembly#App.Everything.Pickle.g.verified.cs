@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, Members =
+[
+    "Color: app:Color = app:Color(0)",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Everything</c>: Color (Color).</remarks>

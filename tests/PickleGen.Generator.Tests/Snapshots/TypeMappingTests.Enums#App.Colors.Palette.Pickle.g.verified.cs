@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.colors", "Palette", global::PickleGen.PickleAs.Instance, Members =
+[
+    "plain: int = default",
+    "color: app.colors:Color = app.colors:Color(0)",
+    "mode: shop.types:Mode | None = None",
+    "inner: list[app.colors:Outer.Inner] = []",
+])]
+
 namespace App.Colors;
 
 /// <remarks>Pickled as <c>app.colors.Palette</c>: plain (int), color (Color), mode (Mode or None), inner

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Members;
+using PickleGen.Generator.Parsing.Naming;
+
+namespace PickleGen.Generator.Parsing.Descriptions;
+
+/// <summary>Describes the Python class of a type, so that tools can make it without looking at any code.</summary>
+internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+{
+    // The members of PickleAs, by value.
+    private static readonly string[] Forms =
+        ["Instance", "Instance", "Slots", "FrozenSlots", "Dict", "Tuple", "List", "NamedTuple", "Reduce", "DictSubclass", "ListSubclass", "SetSubclass"];
+
+    private static readonly string[] Hooks = [WellKnown.PickleGetState, WellKnown.PickleSetState, WellKnown.PickleReduce];
+
+    /// <param name="pythonName">Its name.</param>
+    /// <param name="candidates">What is pickled.</param>
+    /// <param name="members">The same, as models.</param>
+    /// <param name="collection">The Python type of the collection that the type is, or an empty text.</param>
+    public DescriptionModel Parse(PythonNameModel pythonName, IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members, string collection = "")
+    {
+        var attribute = type.Find(WellKnown.Pickleable);
+        var form = attribute?.Named("As") as int? ?? 0;
+        return new DescriptionModel
+        {
+            Name = pythonName,
+            Form = form >= 0 && form < Forms.Length ? Forms[form] : Forms[0],
+            Doc = DocComments.Summary(type, cancellationToken),
+            Bases = Bases().ToEquatableArray(),
+            Members = candidates.Zip(members, Member).ToEquatableArray(),
+            Collection = collection,
+            IsValue = type.IsRecord || type.IsValueType,
+            HasHooks = type.GetMembers().Any(member => member is IMethodSymbol && Hooks.Any(member.Has)),
+            Version = attribute?.Named("Version") as int? ?? 0,
+            NewArgs = NewArgs(candidates, members).ToEquatableArray(),
+            Aliases = Aliases(type).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Other names of a type, as far as they are names of classes.</summary>
+    public static IEnumerable<string> Aliases(INamedTypeSymbol type) =>
+        from attribute in type.GetAttributes()
+        where attribute.AttributeClass?.HasMetadataName(WellKnown.PickleAlias) == true
+        let name = attribute.First() is string given ? PythonNames.Split(given, out _) : null
+        where name is not null
+        select Reference(name);
+
+    private string Member(Candidate member, MemberModel model)
+    {
+        var value = model.Required ? "" : " = " + new DefaultValues(compilation, cancellationToken).Of(member, model.Annotation);
+        var doc = DocComments.Summary(member.Symbol, cancellationToken);
+        if (doc.Length == 0 && member.Parameter is not null)
+            doc = DocComments.Parameter(member.Symbol.ContainingType, member.Name, cancellationToken);
+
+        return $"{model.PythonName}: {model.Annotation}{value}{(doc.Length > 0 ? "  # " + doc : "")}";
+    }
+
+    // What is pickleable: the nearest base class, and interfaces that list the type.
+    private IEnumerable<string> Bases() =>
+        type.BaseTypes().Where(TypeSymbols.IsPickleable).Take(1)
+            .Concat(type.Interfaces.Where(TypeSymbols.IsPickleable))
+            .Select(ancestor => PythonNames.Of(ancestor, DefaultsParser.Parse(ancestor.ContainingAssembly), out _, out _))
+            .Where(name => name is not null)
+            .Select(name => Reference(name!));
+
+    private IEnumerable<string> NewArgs(IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members)
+    {
+        var arguments = type.Find(WellKnown.PickleNewArgs)?.ConstructorArguments.FirstOrDefault();
+        if (arguments is not { Kind: TypedConstantKind.Array } names)
+            return [];
+
+        return names.Values
+            .Select(name => candidates.Zip(members, (candidate, model) => (candidate.Name, model.PythonName)).FirstOrDefault(pair => pair.Name == name.Value as string).PythonName)
+            .Where(name => name is not null);
+    }
+
+    private static string Reference(PythonNameModel name) => $"{name.Module}:{name.QualifiedName}";
+}
