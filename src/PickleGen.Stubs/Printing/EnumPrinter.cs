@@ -1,0 +1,48 @@
+using PickleGen.Stubs.Descriptions;
+
+namespace PickleGen.Stubs.Printing;
+
+/// <summary>Prints enums: those that are classes, and the alias of those that are written as names.</summary>
+internal static class EnumPrinter
+{
+    /// <summary>Whether a member can be declared: not a keyword, nor what an enum class reserves.</summary>
+    public static bool IsPrinted(EnumMemberDescription member) =>
+        PythonNames.IsDeclarable(member.Name) && member.Name != "mro" && !(member.Name.StartsWith('_') && member.Name.EndsWith('_'))
+        && PythonNames.IsIdentifier(member.Name);
+
+    public static void Print(PythonWriter writer, ClassDescription description, ModuleScope scope, string name)
+    {
+        if (description.Form == ClassForm.Name)
+        {
+            PrintNames(writer, description, scope, name);
+            return;
+        }
+
+        var kind = (description.Form == ClassForm.Int ? "Int" : "") + (description.IsFlags ? "Flag" : "Enum");
+        writer.Open($"class {name}({scope.Library("enum", kind)}):");
+        if (ClassPrinter.Docstring(writer, description, description.Form == ClassForm.Int ? "Pickled as the int." : "")) writer.Blank();
+        var printed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in description.EnumMembers)
+        {
+            if (!IsPrinted(member) || !printed.Add(member.Name))
+            {
+                writer.Line(PythonText.Comment($"{member.Value} is called '{member.Name}', which cannot be written here."));
+                continue;
+            }
+
+            writer.Line($"{member.Name} = {member.Value}");
+            if (member.Doc.Length > 0 && !scope.IsStub) writer.Lines(PythonText.Docstring(member.Doc, writer.Indent));
+        }
+
+        writer.Close();
+    }
+
+    private static void PrintNames(PythonWriter writer, ClassDescription description, ModuleScope scope, string name)
+    {
+        var names = string.Join(", ", description.EnumMembers.Select(member => PythonText.Literal(member.Name)).Distinct());
+        var type = description.IsFlags || names.Length == 0 ? "str" : scope.Library("typing", "Literal") + $"[{names}]";
+        if (description.Doc.Length > 0) writer.Line(PythonText.Comment(description.Doc));
+        if (description.IsFlags) writer.Line(PythonText.Comment($"Names with bars between them: {names}."));
+        writer.Line($"{name} = {type}");
+    }
+}
