@@ -20,6 +20,9 @@ public static class RuleIds
     /// <summary>A context's declaration has the wrong shape.</summary>
     public const string ContextShape = Parsed.ContextShape;
 
+    /// <summary>What Python shall see of a type does not fit it.</summary>
+    public const string Layout = Parsed.Layout;
+
     /// <summary>A member's type cannot be pickled.</summary>
     public const string MemberType = Parsed.MemberType;
 

@@ -21,6 +21,7 @@ internal static class ConverterEmitter
                 EmitStaticFields(writer, model);
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
+            LayoutEmitter.EmitItems(writer, model);
             if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
@@ -43,6 +44,9 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
 
+        if (model.Layout.Items is { } items)
+            writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+
         EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
     }
 
@@ -51,11 +55,18 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
+        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};").ToList();
+        if (model.Layout.Items is { } items)
+        {
+            writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
+            assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+        }
+
         EmitConstructor(
             writer,
             model,
             $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
-            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
+            assignments);
     }
 
     private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
@@ -85,6 +96,6 @@ internal static class ConverterEmitter
     {
         var members = model.Members.Select(member =>
             $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
+        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}]){LayoutEmitter.Properties(model.Layout)}";
     }
 }

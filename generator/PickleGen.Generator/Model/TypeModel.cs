@@ -20,6 +20,8 @@ internal sealed record TypeModel
 
     public required EquatableArray<MemberModel> Members { get; init; }
 
+    public required LayoutModel Layout { get; init; }
+
     public required CreationModel Creation { get; init; }
 
     /// <summary>Null for a type without type parameters: only such a type can implement <c>IPickleable</c>.</summary>

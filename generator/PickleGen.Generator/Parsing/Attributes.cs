@@ -34,6 +34,12 @@ internal static class Attributes
     public static object? First(this AttributeData attribute) =>
         attribute.ConstructorArguments.IsDefaultOrEmpty ? null : Value(attribute.ConstructorArguments[0]);
 
+    /// <summary>The strings of the first constructor argument, which is an array.</summary>
+    public static IEnumerable<string> FirstStrings(this AttributeData attribute) =>
+        attribute.ConstructorArguments.IsDefaultOrEmpty || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? []
+            : array.Values.Select(value => value.Value as string ?? "");
+
     private static object? Value(TypedConstant constant) =>
         constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;
 }

@@ -18,6 +18,9 @@ internal static class Rules
     /// <summary>{0} the context class, {1} what is wrong with its declaration (not derived from PickleContext, generic, abstract …).</summary>
     public const string ContextShape = "PG0005";
 
+    /// <summary>{0} the type, {1} why <c>As</c> or <c>[PickleNewArgs]</c> does not fit it, and what to do.</summary>
+    public const string Layout = "PG0007";
+
     /// <summary>{0} the member (<c>Order.Note</c>) or, in a context, the context; {1} the type without a converter (may be an element type); {2} reason and remedy.</summary>
     public const string MemberType = "PG0101";
 

@@ -5,6 +5,7 @@ using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Enums;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
@@ -73,15 +74,21 @@ internal static class TypeParser
         var fields = new ConverterFields(generic is not null, names);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
-        var candidates = selection.Members();
+        var layout = new LayoutParser(type, problems);
+        var candidates = layout.Order(selection.Members(), out var arguments);
+        var resolver = new ConverterResolver(type, generic);
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            resolver,
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
-        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
+        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
+            return null;
+
+        var layoutModel = layout.Parse(arguments, creationModel, resolver, fields, names);
+        if (problems.Failed)
             return null;
 
         return new TypeModel
@@ -91,8 +98,9 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
-            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members),
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel),
             Members = members.ToEquatableArray(),
+            Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,

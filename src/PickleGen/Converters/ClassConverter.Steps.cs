@@ -14,6 +14,8 @@ public abstract partial class ClassConverter<T>
     {
         switch ((Opcode)opcode)
         {
+            case not Opcode.None when _shape.IsPlain:
+                return ItemStart.Unknown;
             case Opcode.Global:
                 return ItemStart.Yes;
             case Opcode.BinGet or Opcode.LongBinGet:
@@ -30,6 +32,7 @@ public abstract partial class ClassConverter<T>
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
+        if (_shape.IsSpecial) return TryReadShared(ref reader, out value);
         value = default;
         var machine = reader.Machine;
         if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;

@@ -30,14 +30,20 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     /// <summary>What Python sees of the type.</summary>
     public ObjectShape Shape => _shape;
 
-    internal sealed override GlobalTarget Target => _target;
+    internal sealed override GlobalTarget? Target => _shape.IsPlain ? null : _target;
 
-    internal sealed override string Expectation => $"an instance of '{_shape.Global}'";
+    internal sealed override string Expectation => _shape.Layout switch
+    {
+        ObjectLayout.Dict => $"a dict for {typeof(T).Name}",
+        ObjectLayout.Tuple => $"a tuple for {typeof(T).Name}",
+        ObjectLayout.List => $"a list for {typeof(T).Name}",
+        _ => $"an instance of '{_shape.Global}'",
+    };
 
     /// <summary>The converters of the members: what a load with this converter may build.</summary>
     protected abstract PickleConverter[] References { get; }
 
-    internal sealed override PickleConverter[] Parts => References;
+    internal sealed override PickleConverter[] Parts => _shape.HasItems ? [.. References, .. Items!.Parts] : References;
 
     object IClassConverter.Start(PickleMachine machine) => Start(machine);
 
@@ -45,8 +51,9 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     object IClassConverter.Complete(object target, MemberSet read, PickleMachine machine)
     {
-        CheckRequired(read, machine);
-        return Complete(target, read);
+        var all = _shape.Arguments > 0 ? machine.WithArguments(target, read, _shape.Count) : read;
+        CheckRequired(all, machine);
+        return Complete(target, all);
     }
 
     bool IClassConverter.StepMembers(ref PickleReader reader, object target, ClassState state) =>
@@ -84,8 +91,21 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             }
         }
 
+        WriteNew(ref writer, value, typeof(T).IsValueType ? null : value);
+    }
+
+    internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);
+
+    private void WriteNew(ref PickleWriter writer, T value, object? identity)
+    {
+        if (_shape.IsSpecial)
+        {
+            WriteLayout(ref writer, value, identity);
+            return;
+        }
+
         writer.StartObject(_shape);
-        writer.MemoizeObject(typeof(T).IsValueType ? null : value);
+        writer.MemoizeObject(identity);
         writer.StartState(_shape);
         WriteMembers(ref writer, value);
         writer.EndState(_shape);
@@ -99,7 +119,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             : slot.Value;
         if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
-        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.IsBare)
+        if (_shape.IsPlain) return TakePlain(slot, machine);
+        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && (inert.IsBare || _shape.IsSpecial))
             return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
     }

@@ -6,6 +6,7 @@ namespace PickleGen;
 public sealed class ObjectShape
 {
     private readonly MemberShape[] _members;
+    private readonly int _arguments;
     private byte[]? _moduleUtf8;
     private byte[]? _nameUtf8;
 
@@ -30,6 +31,28 @@ public sealed class ObjectShape
 
     /// <summary>The members, in the order they are written.</summary>
     public ReadOnlySpan<MemberShape> Members => _members;
+
+    /// <summary>What the members are part of in Python.</summary>
+    public ObjectLayout Layout { get; init; }
+
+    /// <summary>
+    /// How many of the members, the first ones, are arguments of the class: of its <c>__new__</c>, or of the class itself
+    /// where <see cref="Layout"/> is <see cref="ObjectLayout.Call"/>.
+    /// </summary>
+    public int Arguments
+    {
+        get => Layout is ObjectLayout.NamedTuple or ObjectLayout.Call ? _members.Length : _arguments;
+        init => _arguments = value;
+    }
+
+    /// <summary>Whether pickles hold a plain container and no class.</summary>
+    internal bool IsPlain => Layout is ObjectLayout.Dict or ObjectLayout.Tuple or ObjectLayout.List;
+
+    /// <summary>Whether the object has items besides its members.</summary>
+    internal bool HasItems => Layout is ObjectLayout.DictSubclass or ObjectLayout.ListSubclass or ObjectLayout.SetSubclass;
+
+    /// <summary>Whether it is anything but the instance with attributes that nearly every class is.</summary>
+    internal bool IsSpecial => Layout != ObjectLayout.Attributes || _arguments > 0;
 
     internal PyGlobal Global { get; }
 

@@ -17,6 +17,9 @@ internal interface IClassConverter
     /// <summary>The converter of a member.</summary>
     PickleConverter? MemberConverter(int member);
 
+    /// <summary>The items of a collection; null for all other classes.</summary>
+    PickleItems? Items { get; }
+
     /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
     bool StepMembers(ref PickleReader reader, object target, ClassState state);
 }

@@ -30,7 +30,7 @@ internal sealed partial class PickleMachine
     {
         if (_guessing)
         {
-            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState state && Top.Bits == 1)
+            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState { Converter.Shape.IsSpecial: false } state && Top.Bits == 1)
             {
                 state.Open();
                 Push(new PickleSlot(Top.Value, state.Sink));
@@ -176,12 +176,17 @@ internal sealed partial class PickleMachine
         {
             _pathEnd = i;
             if (target.Tag is PickleConverter converter) converter.AddItem(target.Value!, _stack[i], this);
+            else if (ItemsOf(target, ContainerKind.Set) is { } items) items.Add(target.Value!, _stack[i], this);
             else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
             else (ReducerOf(target) ?? throw Error($"cannot add items to {Describe(target)}")).Add(target.Value!, ToObject(_stack[i]));
         }
 
         EndBatch(mark);
     }
+
+    // The items of an object of a class that is a collection too.
+    private PickleItems? ItemsOf(in PickleSlot target, ContainerKind kind) =>
+        target.Tag is ClassState { Converter.Items: { } items } && items.Kind == kind ? items : null;
 
     // The hand-written converter of an object that is complete but for what comes now.
     private IReduceConverter? ReducerOf(in PickleSlot target) =>
@@ -221,6 +226,12 @@ internal sealed partial class PickleMachine
         {
             if (converter.ContainerKind != ContainerKind.List) throw Misguess();
             converter.AddItem(target.Value!, item, this);
+            return;
+        }
+
+        if (ItemsOf(target, ContainerKind.List) is { } items)
+        {
+            items.Add(target.Value!, item, this);
             return;
         }
 
@@ -274,6 +285,9 @@ internal sealed partial class PickleMachine
                 break;
             case PickleConverter:
                 throw Misguess();
+            case ClassState when ItemsOf(target, ContainerKind.Dict) is { } items:
+                items.Set(target.Value!, _stack[key], value, this);
+                break;
             default:
                 SetOnGeneral(target, ToObject(_stack[key]), value);
                 break;

@@ -98,6 +98,7 @@ internal sealed partial class PickleMachine
         _classes.Clear();
         _adopted = null;
         _decoded = null;
+        _arguments = null;
         _steps = 0;
         _protocol = 0;
         _nextBuffer = 0;

@@ -13,8 +13,19 @@ public ref partial struct PickleWriter
     public void Member(int index)
     {
         ref var frame = ref _state.Frames[_frames - 1];
+        if (frame.Shape.IsSpecial)
+        {
+            LayoutMember(ref frame, index);
+            return;
+        }
+
         if (_protocol == 0 && index > 0) Op(Opcode.SetItem);
         frame.Member = index;
+        WriteKey(ref frame, index);
+    }
+
+    private void WriteKey(ref StateFrame frame, int index)
+    {
         var known = frame.Keys[index];
         if (known < 0)
         {
@@ -164,14 +175,23 @@ public ref partial struct PickleWriter
     internal void StartState(ObjectShape shape)
     {
         Enter();
+        PushFrame(new StateFrame { Shape = shape, Keys = KeysOf(shape), Member = -1 });
+        if (shape.Count > 0) StartAttributes(shape.Count, null);
+    }
+
+    private void PushFrame(in StateFrame frame)
+    {
         if (_frames == _state.Frames.Length) Array.Resize(ref _state.Frames, _frames * 2);
-        _state.Frames[_frames++] = new StateFrame { Shape = shape, Keys = KeysOf(shape), Member = -1 };
-        if (shape.Count == 0) return;
+        _state.Frames[_frames++] = frame;
+    }
+
+    private void StartAttributes(int count, object? identity)
+    {
         StartValue();
         if (_protocol == 0) Op(Opcode.Mark, Opcode.Dict);
         else Op(Opcode.EmptyDict);
-        MemoizeObject(null);
-        if (_protocol > 0 && shape.Count > 1) Op(Opcode.Mark);
+        MemoizeObject(identity);
+        if (_protocol > 0 && count > 1) Op(Opcode.Mark);
     }
 
     internal void EndState(ObjectShape shape)

@@ -84,4 +84,7 @@ internal struct StateFrame
     public ObjectShape Shape;
     public int[] Keys;
     public int Member;
+
+    /// <summary>The object, for a layout that stores it in the memo after its first members.</summary>
+    public object? Identity;
 }

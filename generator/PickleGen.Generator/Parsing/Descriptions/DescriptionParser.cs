@@ -8,32 +8,33 @@ namespace PickleGen.Generator.Parsing.Descriptions;
 /// <summary>Describes the Python class of a type, so that tools can make it without looking at any code.</summary>
 internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
 {
-    // The members of PickleAs, by value.
-    private static readonly string[] Forms =
-        ["Instance", "Instance", "Slots", "FrozenSlots", "Dict", "Tuple", "List", "NamedTuple", "Reduce", "DictSubclass", "ListSubclass", "SetSubclass"];
-
     private static readonly string[] Hooks = [WellKnown.PickleGetState, WellKnown.PickleSetState, WellKnown.PickleReduce];
 
     /// <param name="pythonName">Its name.</param>
     /// <param name="candidates">What is pickled.</param>
     /// <param name="members">The same, as models.</param>
-    /// <param name="collection">The Python type of the collection that the type is, or an empty text.</param>
-    public DescriptionModel Parse(PythonNameModel pythonName, IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members, string collection = "")
+    /// <param name="layout">What they are part of.</param>
+    public DescriptionModel Parse(PythonNameModel pythonName, IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members, LayoutModel layout)
     {
         var attribute = type.Find(WellKnown.Pickleable);
-        var form = attribute?.Named("As") as int? ?? 0;
         return new DescriptionModel
         {
             Name = pythonName,
-            Form = form >= 0 && form < Forms.Length ? Forms[form] : Forms[0],
+            Form = layout.Kind switch
+            {
+                LayoutKind.Attributes => "Instance",
+                LayoutKind.Values => "FrozenSlots",
+                LayoutKind.Call => "Reduce",
+                var other => other.ToString(),
+            },
             Doc = DocComments.Summary(type, cancellationToken),
             Bases = Bases().ToEquatableArray(),
             Members = candidates.Zip(members, Member).ToEquatableArray(),
-            Collection = collection,
+            Collection = layout.Items?.Annotation ?? "",
             IsValue = type.IsRecord || type.IsValueType,
             HasHooks = type.GetMembers().Any(member => member is IMethodSymbol && Hooks.Any(member.Has)),
             Version = attribute?.Named("Version") as int? ?? 0,
-            NewArgs = NewArgs(candidates, members).ToEquatableArray(),
+            NewArgs = members.Take(layout.Arguments).Select(member => member.PythonName).ToEquatableArray(),
             Aliases = Aliases(type).ToEquatableArray(),
         };
     }
@@ -63,17 +64,6 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
             .Select(ancestor => PythonNames.Of(ancestor, DefaultsParser.Parse(ancestor.ContainingAssembly), out _, out _))
             .Where(name => name is not null)
             .Select(name => Reference(name!));
-
-    private IEnumerable<string> NewArgs(IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members)
-    {
-        var arguments = type.Find(WellKnown.PickleNewArgs)?.ConstructorArguments.FirstOrDefault();
-        if (arguments is not { Kind: TypedConstantKind.Array } names)
-            return [];
-
-        return names.Values
-            .Select(name => candidates.Zip(members, (candidate, model) => (candidate.Name, model.PythonName)).FirstOrDefault(pair => pair.Name == name.Value as string).PythonName)
-            .Where(name => name is not null);
-    }
 
     private static string Reference(PythonNameModel name) => $"{name.Module}:{name.QualifiedName}";
 }
