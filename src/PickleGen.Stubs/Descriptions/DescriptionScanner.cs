@@ -6,6 +6,9 @@ namespace PickleGen.Stubs.Descriptions;
 /// <summary>Reads the text of a description. What it does not understand is an error: nothing is passed on as it is.</summary>
 internal sealed class DescriptionScanner(string text)
 {
+    // Of a ulong, or of a long with its sign.
+    private const int MaxDigits = 20;
+
     private int _at;
 
     /// <summary>Whether a text in quotes comes next.</summary>
@@ -61,7 +64,7 @@ internal sealed class DescriptionScanner(string text)
         var start = _at;
         if (_at < text.Length && text[_at] == '-') _at++;
         while (_at < text.Length && char.IsAsciiDigit(text[_at])) _at++;
-        return _at > start && char.IsAsciiDigit(text[_at - 1]) ? text[start.._at] : throw Error();
+        return _at > start && char.IsAsciiDigit(text[_at - 1]) && _at - start <= MaxDigits ? text[start.._at] : throw Error();
     }
 
     /// <summary>An int, a float, or null if there is none.</summary>

@@ -50,8 +50,8 @@ internal sealed class DataclassPrinter(PythonWriter writer, ModuleScope scope)
     private void PrintReduce(ClassDescription description)
     {
         var any = scope.Library("typing", "Any");
-        var arguments = string.Concat(description.Members.Select(member => PythonNames.IsDeclarable(member.Name) ? $"self.{member.Name}, " : $"getattr(self, {PythonText.Literal(member.Name)}), "));
-        _members.Method("__reduce__", ["self"], scope.Library("typing", "Tuple") + $"[{any}, ...]", [$"return type(self), ({arguments.TrimEnd()})"]);
+        var arguments = PythonText.Tuple([.. description.Members.Select(member => PythonNames.IsDeclarable(member.Name) ? $"self.{member.Name}" : $"getattr(self, {PythonText.Literal(member.Name)})")]);
+        _members.Method("__reduce__", ["self"], scope.Library("typing", "Tuple") + $"[{any}, ...]", [$"return type(self), {arguments}"]);
     }
 
     private static bool IsDataclass(ClassDescription description) => description is { Form: ClassForm.Instance or ClassForm.Reduce, HasHooks: false, NewArgs.Count: 0 };

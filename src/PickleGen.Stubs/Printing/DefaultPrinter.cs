@@ -94,7 +94,7 @@ internal sealed class DefaultPrinter(ModuleScope scope)
     {
         var parts = items.Select(item => Natural(item, inside)).ToList();
         if (parts.Contains(null)) return null;
-        return new Default($"({string.Join(", ", parts.Select(part => part!.Value))}{(parts.Count == 1 ? "," : "")})", parts.Any(part => part!.IsFactory));
+        return new Default(PythonText.Tuple([.. parts.Select(part => part!.Value)]), parts.Any(part => part!.IsFactory));
     }
 
     private Default Natural(ClassName name) => name switch

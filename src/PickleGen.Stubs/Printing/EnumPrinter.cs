@@ -1,3 +1,4 @@
+using System.Globalization;
 using PickleGen.Stubs.Descriptions;
 
 namespace PickleGen.Stubs.Printing;
@@ -21,6 +22,8 @@ internal static class EnumPrinter
         var kind = (description.Form == ClassForm.Int ? "Int" : "") + (description.IsFlags ? "Flag" : "Enum");
         writer.Open($"class {name}({scope.Library("enum", kind)}):");
         if (ClassPrinter.Docstring(writer, description, description.Form == ClassForm.Int ? "Pickled as the int." : "")) writer.Blank();
+        // A negative flag is all bits but some; of Python's flags, all that there are.
+        var bits = description.EnumMembers.Select(member => Int128.Parse(member.Value, CultureInfo.InvariantCulture)).Where(value => value > 0).Aggregate(Int128.Zero, (all, value) => all | value);
         var printed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in description.EnumMembers)
         {
@@ -30,7 +33,8 @@ internal static class EnumPrinter
                 continue;
             }
 
-            writer.Line($"{member.Name} = {member.Value}");
+            var value = Int128.Parse(member.Value, CultureInfo.InvariantCulture);
+            writer.Line(string.Create(CultureInfo.InvariantCulture, $"{member.Name} = {(description.IsFlags && value < 0 && bits > 0 ? value & bits : value)}"));
             if (member.Doc.Length > 0 && !scope.IsStub) writer.Lines(PythonText.Docstring(member.Doc, writer.Indent));
         }
 

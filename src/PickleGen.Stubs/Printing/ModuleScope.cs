@@ -10,7 +10,7 @@ internal sealed class ModuleScope
 
     private static readonly HashSet<string> Standard = new(StringComparer.Ordinal)
     {
-        "array", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions", "ipaddress", "pathlib", "typing", "uuid", "zoneinfo",
+        "array", "collections", "copyreg", "dataclasses", "datetime", "decimal", "enum", "fractions", "ipaddress", "pathlib", "typing", "uuid", "zoneinfo",
     };
 
     private readonly HashSet<string> _taken;

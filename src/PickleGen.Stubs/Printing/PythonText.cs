@@ -11,6 +11,9 @@ internal static class PythonText
     /// <summary>A str literal.</summary>
     public static string Literal(string text) => "\"" + Escape(text) + "\"";
 
+    /// <summary>A tuple of expressions.</summary>
+    public static string Tuple(IReadOnlyCollection<string> items) => $"({string.Join(", ", items)}{(items.Count == 1 ? "," : "")})";
+
     /// <summary>The lines of a docstring.</summary>
     public static IEnumerable<string> Docstring(string text, int indent)
     {

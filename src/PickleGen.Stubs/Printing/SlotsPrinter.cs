@@ -16,15 +16,19 @@ internal sealed class SlotsPrinter(PythonWriter writer, ModuleScope scope)
         writer.Line("@" + scope.Library("dataclasses", "dataclass") + options);
         writer.Open($"class {name}{(bases.Count == 0 ? "" : $"({string.Join(", ", bases)})")}:");
         if (ClassPrinter.Docstring(writer, description)) writer.Blank();
-        writer.Line($"__slots__ = ({string.Concat(description.Members.Select(member => PythonText.Literal(member.Name) + ", ")).TrimEnd()})");
+        writer.Line($"__slots__ = {PythonText.Tuple([.. description.Members.Select(member => PythonText.Literal(member.Name))])}");
         writer.Blank();
         if (printInner()) writer.Blank();
         foreach (var member in description.Members) _members.Annotation(member);
         var ordered = isFrozen ? _members.Optional(description.Members)
             : [.. description.Members.Select(member => (member, _members.DefaultOf(member))).OrderBy(item => item.Item2 is not null)];
         var (parameters, statements) = _members.Init(ordered, (attribute, value) => isFrozen ? $"object.__setattr__(self, \"{attribute}\", {value})" : $"self.{attribute} = {value}");
+        var reduction = new ReductionPrinter(_members, scope, description);
+        reduction.PrintNew(name, (attribute, value) => isFrozen ? $"object.__setattr__(self, \"{attribute}\", {value})" : $"self.{attribute} = {value}");
         if (statements.Count > 0) _members.Method("__init__", ["self", .. parameters], "None", statements);
         if (isFrozen) PrintState();
+        if (!isFrozen) reduction.PrintReduce("(None, {name: getattr(self, name) for name in self.__slots__{0}})");
+        else if (description.NewArgs.Count > 0) reduction.PrintReduce("[getattr(self, name) for name in self.__slots__{0}]");
         writer.Close();
     }
 
