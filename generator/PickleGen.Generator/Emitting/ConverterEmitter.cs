@@ -27,6 +27,7 @@ internal static class ConverterEmitter
             else
                 ObjectEmitter.Emit(writer, model);
 
+            VersionEmitter.Emit(writer, model);
             AccessorEmitter.Emit(writer, model.Accessors);
         }
     }
@@ -73,7 +74,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({Shape(model)})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {
@@ -89,13 +90,5 @@ internal static class ConverterEmitter
         }
 
         writer.Line("}");
-    }
-
-    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
-    private static string Shape(TypeModel model)
-    {
-        var members = model.Members.Select(member =>
-            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}]){LayoutEmitter.Properties(model.Layout)}";
     }
 }

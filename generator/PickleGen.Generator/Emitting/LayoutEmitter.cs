@@ -5,8 +5,8 @@ namespace PickleGen.Generator.Emitting;
 /// <summary>Prints what the members are part of in Python.</summary>
 internal static class LayoutEmitter
 {
-    /// <summary>The initializer of the shape; empty for an instance with attributes.</summary>
-    public static string Properties(LayoutModel layout)
+    /// <summary>What the initializer of the shape says; nothing for an instance with attributes.</summary>
+    public static List<string> Properties(LayoutModel layout)
     {
         var properties = new List<string>();
         if (layout.Kind != LayoutKind.Attributes)
@@ -14,7 +14,7 @@ internal static class LayoutEmitter
         if (layout.Arguments > 0)
             properties.Add($"Arguments = {layout.Arguments}");
 
-        return properties.Count == 0 ? "" : $" {{ {string.Join(", ", properties)} }}";
+        return properties;
     }
 
     /// <summary>The property that the runtime asks for the items of a collection.</summary>

@@ -29,7 +29,7 @@ internal static class RemarksEmitter
 
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var members = string.Join(", ", model.Members.Select(member => $"{member.PythonName} ({member.PythonType})"));
+        var members = string.Join(", ", model.Keys.Select(member => $"{member.PythonName} ({member.PythonType})"));
         var words = $"Pickled as {Form(model)}{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
 
         var line = "/// <remarks>";

@@ -26,6 +26,9 @@ internal sealed record ConverterModel
     /// <summary>The enum, for <see cref="ConverterKind.PythonEnum"/> and <see cref="ConverterKind.EnumName"/>.</summary>
     public EnumModel? Enum { get; init; }
 
+    /// <summary>Other classes whose members are read, for <see cref="ConverterKind.PythonEnum"/>.</summary>
+    public EquatableArray<PythonNameModel> Aliases { get; init; }
+
     /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>.</summary>
     public string Item { get; init; } = "";
 

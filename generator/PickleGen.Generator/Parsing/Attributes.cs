@@ -16,6 +16,10 @@ internal static class Attributes
         return null;
     }
 
+    /// <summary>All attributes of that type, for those that may be repeated.</summary>
+    public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.HasMetadataName(metadataName));
+
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Find(metadataName) is not null;
 
     /// <summary>The value of a named argument; null when absent or not a constant.</summary>

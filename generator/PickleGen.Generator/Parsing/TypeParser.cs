@@ -9,6 +9,7 @@ using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -31,6 +32,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        var aliases = ParseAliases(type, pythonName, problems);
         if (type.TypeKind == TypeKind.Enum)
             EnumChecker.Check(type, EnumParser.Parse(type, pythonName, defaults), problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
@@ -43,7 +45,16 @@ internal static class TypeParser
 
         cancellationToken.ThrowIfCancellationRequested();
         var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
-        return problems.Failed ? null : model;
+        return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
+    }
+
+    private static IReadOnlyList<PythonNameModel> ParseAliases(INamedTypeSymbol type, PythonNameModel name, ProblemReporter problems)
+    {
+        if (TypeAliases.Of(type, name, out var tried, out var problem) is { } aliases)
+            return aliases;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return [];
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -84,6 +95,8 @@ internal static class TypeParser
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -98,8 +111,10 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
-            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel),
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, extensionData, version),
             Members = members.ToEquatableArray(),
+            Version = version,
+            ExtensionData = extensionData,
             Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,

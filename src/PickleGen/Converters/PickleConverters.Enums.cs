@@ -16,8 +16,10 @@ public static partial class PickleConverters
     /// <param name="module">The module of the Python class.</param>
     /// <param name="name">The qualified name of the Python class.</param>
     /// <param name="members">The names in Python; without any, those of .NET in upper case: <c>DARK_RED</c>.</param>
-    public static PickleConverter<T> PythonEnum<T>(string module, string name, params ReadOnlySpan<(string Name, T Value)> members)
-        where T : struct, Enum => new PythonEnumConverter<T>(module, name, new EnumMembers<T>(isFlags: false, members));
+    /// <param name="aliases">Other names of the class, under which members are read and never written.</param>
+    public static PickleConverter<T> PythonEnum<T>(
+        string module, string name, ReadOnlySpan<(string Name, T Value)> members = default, ReadOnlySpan<PyGlobal> aliases = default)
+        where T : struct, Enum => new PythonEnumConverter<T>(module, name, new EnumMembers<T>(isFlags: false, members), aliases.ToArray());
 
     /// <summary>
     /// The same for an enum whose members are bits, as a <c>Flag</c> or <c>IntFlag</c>: every combination of bits that members
@@ -26,8 +28,10 @@ public static partial class PickleConverters
     /// <param name="module">The module of the Python class.</param>
     /// <param name="name">The qualified name of the Python class.</param>
     /// <param name="members">The names in Python; without any, those of .NET in upper case: <c>DARK_RED</c>.</param>
-    public static PickleConverter<T> PythonFlag<T>(string module, string name, params ReadOnlySpan<(string Name, T Value)> members)
-        where T : struct, Enum => new PythonEnumConverter<T>(module, name, new EnumMembers<T>(isFlags: true, members));
+    /// <param name="aliases">Other names of the class, under which members are read and never written.</param>
+    public static PickleConverter<T> PythonFlag<T>(
+        string module, string name, ReadOnlySpan<(string Name, T Value)> members = default, ReadOnlySpan<PyGlobal> aliases = default)
+        where T : struct, Enum => new PythonEnumConverter<T>(module, name, new EnumMembers<T>(isFlags: true, members), aliases.ToArray());
 
     /// <summary>An enum as the name of its member, a str. What has no name is refused.</summary>
     /// <param name="members">The names; without any, those of .NET in upper case: <c>DARK_RED</c>.</param>

@@ -90,7 +90,7 @@ internal sealed partial class PickleMachine
         {
             var member = MemberOf(PickleSlot.From(key), state);
             if (member < 0 || read.Contains(member)) throw Error($"'{state}' takes no argument '{Short(key as string ?? "")}', or has it already");
-            ApplyMember(target, member, value, state, ref read);
+            ApplyMember(target, member, value, state, migrated: false, ref read);
         }
 
         (_arguments ??= new Dictionary<object, MemberSet>(ReferenceEqualityComparer.Instance))[target] = read;
@@ -137,16 +137,19 @@ internal sealed partial class PickleMachine
         var shape = state.Converter.Shape;
         if (values.Count > shape.Count - first)
             throw Error(string.Create(CultureInfo.InvariantCulture, $"'{state}' is given {values.Count} values; its type has {shape.Count - first} members for them"));
-        for (var i = 0; i < values.Count; i++) ApplyMember(target, first + i, values[i], state, ref read);
+        for (var i = 0; i < values.Count; i++) ApplyMember(target, first + i, values[i], state, migrated: false, ref read);
     }
 
-    private void ApplyMember(object target, int member, object? value, ClassState state, ref MemberSet read)
+    // The way to an object that is on the stack names it already.
+    private void ApplyMember(
+        object target, int member, object? value, ClassState state, bool migrated, ref MemberSet read, bool isOnStack = false)
     {
         var shape = state.Converter.Shape;
-        Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
-        SetMember(target, member, PickleSlot.From(value), state);
+        Enter($"{(isOnStack && _guessing ? "" : LastName(shape.Name))}.{shape[member].Name}");
+        if (migrated) SetMigrated(target, member, value, state);
+        else SetMember(target, member, PickleSlot.From(value), state);
         Leave();
-        read = read.With(member, shape.Count);
+        read = read.With(member, shape.Slots);
     }
 
     // The state of an object that its arguments have made: it may hold attributes that are no members.
@@ -170,7 +173,7 @@ internal sealed partial class PickleMachine
         var target = converter.Start(this);
         Adopt(general, owner, target);
         var read = default(MemberSet);
-        if (general is PyDict) ApplyEntries(target, general, state, ref read);
+        if (general is PyDict) ApplyEntries(target, general, state, extras: null, migrated: false, ref read, isOnStack: false);
         else ApplyValues(target, (IReadOnlyList<object?>)general, 0, state, ref read);
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);

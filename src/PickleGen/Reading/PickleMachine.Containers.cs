@@ -73,6 +73,7 @@ internal sealed partial class PickleMachine
         {
             if (items % 2 == 0) return null;
             var member = MemberOf(_stack[_count - 1], sink.State);
+            if (member < 0) member = AliasOf(_stack[_count - 1].Value, sink.State);
             return member < 0 ? null : sink.State.Converter.MemberConverter(member);
         }
 
@@ -268,9 +269,8 @@ internal sealed partial class PickleMachine
                 {
                     // The dict that a state is takes every hashable key and any value.
                     if (!PyEquality.IsHashable(ToObject(_stack[key]))) throw Misguess();
-                    ToObject(value);
-                    RefuseUnknown(_stack[key], sink.State);
-                    break;
+                    member = TakeBeyond(ref target, _stack[key], value, sink.State);
+                    if (member < 0) break;
                 }
 
                 // The value is at fault if it does not fit, not the opcode that applies it.
@@ -278,6 +278,7 @@ internal sealed partial class PickleMachine
                 At(_origins[key + 1], reader.Data[_origins[key + 1]]);
                 SetMember(target.Value!, member, value, sink.State);
                 At(start, opcode);
+                sink.State.Extras?.Pass(member, sink.State.IsRead(target, member));
                 sink.State.MarkRead(ref target, member);
                 break;
             case PickleConverter { KeyConverter: not null } converter:

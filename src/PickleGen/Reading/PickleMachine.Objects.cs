@@ -242,7 +242,7 @@ internal sealed partial class PickleMachine
         if (state.Tag is StateSink)
         {
             if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
-            read = cls.Close(state);
+            read = EndState(state, cls);
         }
         else
         {
@@ -278,10 +278,14 @@ internal sealed partial class PickleMachine
     private MemberSet ApplyState(object target, object? state, ClassState cls)
     {
         var read = default(MemberSet);
+        var shape = cls.Converter.Shape;
+        var migrated = false;
+        if (shape.Version > 0) state = Migrated(state, cls, ref read, out migrated);
+        var extras = shape.HasExtensionData ? new StateExtras() : null;
         if (state is PyTuple { Count: 2 } pair)
         {
-            ApplyEntries(target, pair[0], cls, ref read);
-            ApplyEntries(target, pair[1], cls, ref read);
+            ApplyEntries(target, pair[0], cls, extras, migrated, ref read);
+            ApplyEntries(target, pair[1], cls, extras, migrated, ref read);
         }
         else if (state is List<object?> values && cls.Converter.Shape.Layout == ObjectLayout.Values)
         {
@@ -289,13 +293,15 @@ internal sealed partial class PickleMachine
         }
         else
         {
-            ApplyEntries(target, state, cls, ref read);
+            ApplyEntries(target, state, cls, extras, migrated, ref read);
         }
 
+        SetExtras(target, extras, cls, ref read);
         return read;
     }
 
-    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read)
+    private void ApplyEntries(
+        object target, object? state, ClassState cls, StateExtras? extras, bool migrated, ref MemberSet read, bool isOnStack = true)
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
@@ -305,11 +311,12 @@ internal sealed partial class PickleMachine
             var member = MemberOf(PickleSlot.From(key), cls);
             if (member < 0)
             {
-                RefuseUnknown(PickleSlot.From(key), cls);
-                continue;
+                member = TakeBeyond(entries, key, value, cls, extras, ref read);
+                if (member < 0) continue;
             }
 
-            ApplyMember(target, member, value, cls, ref read);
+            extras?.Pass(member, read.Contains(member));
+            ApplyMember(target, member, value, cls, migrated, ref read, isOnStack);
         }
     }
 

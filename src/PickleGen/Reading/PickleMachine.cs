@@ -104,6 +104,7 @@ internal sealed partial class PickleMachine
         _nextBuffer = 0;
         _hooks = null;
         Offered = default;
+        Migrating = null;
         Probed = null;
         _trail.Clear();
         _pathEnd = _pathTarget = -1;

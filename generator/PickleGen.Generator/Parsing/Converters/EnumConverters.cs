@@ -17,7 +17,8 @@ internal static class EnumConverters
 
         // The enum may come from another assembly, which has defaults of its own.
         var defaults = type.ContainingAssembly is { } assembly ? DefaultsParser.Parse(assembly) : DefaultsModel.None;
-        if (PythonNames.Of(type, defaults, out var tried, out var problem) is not { } name)
+        if (PythonNames.Of(type, defaults, out var tried, out var problem) is not { } name
+            || TypeAliases.Of(type, name, out tried, out problem) is not { } aliases)
         {
             blocker = Blocker.Of(type, $"its Python name '{tried}' is not usable: {problem}");
             return null;
@@ -34,7 +35,7 @@ internal static class EnumConverters
         {
             EnumForm.Int => Model(type, ConverterKind.Enum, "int", null),
             EnumForm.Name => Model(type, ConverterKind.EnumName, $"str, a name of {name.QualifiedName}", model),
-            _ => Model(type, ConverterKind.PythonEnum, name.QualifiedName, model),
+            _ => Model(type, ConverterKind.PythonEnum, name.QualifiedName, model) with { Aliases = aliases.ToEquatableArray() },
         };
     }
 

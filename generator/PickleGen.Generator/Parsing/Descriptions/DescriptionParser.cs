@@ -14,9 +14,16 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
     /// <param name="candidates">What is pickled.</param>
     /// <param name="members">The same, as models.</param>
     /// <param name="layout">What they are part of.</param>
-    public DescriptionModel Parse(PythonNameModel pythonName, IReadOnlyList<Candidate> candidates, IReadOnlyList<MemberModel> members, LayoutModel layout)
+    /// <param name="extensionData">Set if the last member takes what has no member: Python has none for it.</param>
+    /// <param name="version">The version, if the type has any.</param>
+    public DescriptionModel Parse(
+        PythonNameModel pythonName,
+        IReadOnlyList<Candidate> candidates,
+        IReadOnlyList<MemberModel> members,
+        LayoutModel layout,
+        ExtensionDataModel? extensionData,
+        VersionModel? version)
     {
-        var attribute = type.Find(WellKnown.Pickleable);
         return new DescriptionModel
         {
             Name = pythonName,
@@ -29,23 +36,19 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
             },
             Doc = DocComments.Summary(type, cancellationToken),
             Bases = Bases().ToEquatableArray(),
-            Members = candidates.Zip(members, Member).ToEquatableArray(),
+            Members = candidates.Zip(members, Member).Take(members.Count - (extensionData is null ? 0 : 1)).ToEquatableArray(),
             Collection = layout.Items?.Annotation ?? "",
             IsValue = type.IsRecord || type.IsValueType,
             HasHooks = type.GetMembers().Any(member => member is IMethodSymbol && Hooks.Any(member.Has)),
-            Version = attribute?.Named("Version") as int? ?? 0,
+            Version = version?.Current ?? 0,
             NewArgs = members.Take(layout.Arguments).Select(member => member.PythonName).ToEquatableArray(),
-            Aliases = Aliases(type).ToEquatableArray(),
+            Aliases = Aliases(type, pythonName).ToEquatableArray(),
         };
     }
 
-    /// <summary>Other names of a type, as far as they are names of classes.</summary>
-    public static IEnumerable<string> Aliases(INamedTypeSymbol type) =>
-        from attribute in type.GetAttributes()
-        where attribute.AttributeClass?.HasMetadataName(WellKnown.PickleAlias) == true
-        let name = attribute.First() is string given ? PythonNames.Split(given, out _) : null
-        where name is not null
-        select Reference(name);
+    /// <summary>Other names of a type.</summary>
+    public static IEnumerable<string> Aliases(INamedTypeSymbol type, PythonNameModel name) =>
+        (TypeAliases.Of(type, name, out _, out _) ?? []).Select(Reference);
 
     private string Member(Candidate member, MemberModel model)
     {

@@ -26,7 +26,7 @@ internal static class EnumDescriptions
             Doc = DocComments.Summary(type, cancellationToken),
             Members = EnumParser.Fields(type).Zip(model.Members, (field, member) => Member(field, member, cancellationToken)).ToEquatableArray(),
             IsFlags = model.IsFlags,
-            Aliases = DescriptionParser.Aliases(type).ToEquatableArray(),
+            Aliases = DescriptionParser.Aliases(type, name).ToEquatableArray(),
         });
     }
 

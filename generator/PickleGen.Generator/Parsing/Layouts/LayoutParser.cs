@@ -38,6 +38,9 @@ internal sealed class LayoutParser(INamedTypeSymbol type, ProblemReporter proble
         return [.. first, .. members.Except(first)];
     }
 
+    /// <summary>Whether the whole state is a dict of attributes, to which keys can be added.</summary>
+    public bool HasKeys(int arguments) => Kind == LayoutKind.Attributes && arguments == 0;
+
     /// <summary>The layout, once it is known how the object is made.</summary>
     public LayoutModel Parse(int arguments, CreationModel creation, ConverterResolver resolver, ConverterFields fields, NameTable names) =>
         new(Kind, arguments, LayoutKinds.HasItems(Kind) ? ParseItems(creation, resolver, fields, names) : null);

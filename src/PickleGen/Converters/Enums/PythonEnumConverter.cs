@@ -12,10 +12,10 @@ internal sealed class PythonEnumConverter<T> : PickleConverter<T>
     private readonly EnumMembers<T> _members;
     private readonly PickleConverter<T> _number = PickleConverters.Enum<T>();
 
-    public PythonEnumConverter(string module, string name, EnumMembers<T> members)
+    public PythonEnumConverter(string module, string name, EnumMembers<T> members, PyGlobal[] aliases)
     {
         _members = members;
-        _target = new EnumTarget(new PyGlobal(module, name), this);
+        _target = new EnumTarget(new PyGlobal(module, name), aliases, this);
     }
 
     internal override string Expectation => $"a member of '{_target.Name}'";
@@ -57,8 +57,10 @@ internal sealed class PythonEnumConverter<T> : PickleConverter<T>
         return length > 62 || slot.Bits < -(1L << length) ? slot : PickleSlot.Int(slot.Bits + (1L << length));
     }
 
-    private sealed class EnumTarget(PyGlobal name, PythonEnumConverter<T> converter) : GlobalTarget(name)
+    private sealed class EnumTarget(PyGlobal name, PyGlobal[] aliases, PythonEnumConverter<T> converter) : GlobalTarget(name)
     {
+        public override PyGlobal[] Aliases => aliases;
+
         public override PickleSlot Call(PickleMachine machine, PyTuple args) => args.Count == 1
             ? PickleSlot.Object(args[0] is T value ? value : converter.OfNumber(PickleSlot.From(args[0]), machine))
             : throw machine.Error($"'{Name}' takes one argument");
