@@ -50,6 +50,8 @@ internal static class DescriptionEmitter
             yield return "IsFlags = true";
         if (model.HasHooks)
             yield return "HasHooks = true";
+        if (model.IsAbstract)
+            yield return "IsAbstract = true";
         if (model.Version != 0)
             yield return "Version = " + model.Version.ToString(CultureInfo.InvariantCulture);
         if (model.NewArgs.Count > 0)

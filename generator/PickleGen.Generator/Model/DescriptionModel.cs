@@ -24,6 +24,8 @@ internal sealed record DescriptionModel
 
     public bool HasHooks { get; init; }
 
+    public bool IsAbstract { get; init; }
+
     public int Version { get; init; }
 
     public EquatableArray<string> NewArgs { get; init; }

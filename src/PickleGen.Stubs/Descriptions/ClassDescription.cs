@@ -79,6 +79,9 @@ public sealed record ClassDescription
     /// <summary>Whether methods make the state.</summary>
     public required bool HasHooks { get; init; }
 
+    /// <summary>Whether it only stands for what derives from it.</summary>
+    public required bool IsAbstract { get; init; }
+
     /// <summary>The version of the state, or 0.</summary>
     public required int Version { get; init; }
 
@@ -89,6 +92,25 @@ public sealed record ClassDescription
     public required IReadOnlyList<ClassName> Aliases { get; init; }
 
     internal bool IsEnum => Form >= ClassForm.Int;
+
+    /// <summary>A class of which only the name is known.</summary>
+    internal static ClassDescription Abstract(ClassName name) => new()
+    {
+        Name = name,
+        Form = ClassForm.Instance,
+        Doc = "",
+        Bases = [],
+        Members = [],
+        EnumMembers = [],
+        Collection = null,
+        IsValue = false,
+        IsFlags = false,
+        HasHooks = false,
+        IsAbstract = true,
+        Version = 0,
+        NewArgs = [],
+        Aliases = [],
+    };
 
     /// <exception cref="FormatException">Something in it is not understood.</exception>
     internal static ClassDescription Of(AttributeBlob blob)
@@ -109,6 +131,7 @@ public sealed record ClassDescription
             IsValue = blob.Flag("IsValue"),
             IsFlags = blob.Flag("IsFlags"),
             HasHooks = blob.Flag("HasHooks"),
+            IsAbstract = blob.Flag("IsAbstract"),
             Version = blob.Number("Version"),
             NewArgs = blob.List("NewArgs"),
             Aliases = [.. blob.List("Aliases").Select(ClassName.Parse)],

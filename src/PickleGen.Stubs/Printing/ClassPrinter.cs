@@ -33,7 +33,7 @@ internal sealed class ClassPrinter(PythonWriter writer, ModuleScope scope)
             case ClassForm.Dict: PrintDict(description, name); break;
             case ClassForm.Tuple or ClassForm.List: PrintAlias(description, name); break;
             case ClassForm.NamedTuple: PrintNamedTuple(description, name); break;
-            case var _ when description.HasHooks: PrintHooked(description, name, bases, printInner); break;
+            case var _ when description.HasHooks || description.IsAbstract: PrintPlain(description, name, bases, printInner); break;
             case ClassForm.Slots or ClassForm.FrozenSlots: new SlotsPrinter(writer, scope).Print(description, name, bases, printInner); break;
             case ClassForm.DictSubclass or ClassForm.ListSubclass or ClassForm.SetSubclass: new ContainerPrinter(writer, scope).Print(description, name, printInner); break;
             case var _ when description.NewArgs.Count > 0: new NewPrinter(writer, scope).Print(description, name, bases, printInner); break;
@@ -95,10 +95,10 @@ internal sealed class ClassPrinter(PythonWriter writer, ModuleScope scope)
         writer.Close();
     }
 
-    private void PrintHooked(ClassDescription description, string name, IReadOnlyList<string> bases, Func<bool> printInner)
+    private void PrintPlain(ClassDescription description, string name, IReadOnlyList<string> bases, Func<bool> printInner)
     {
         writer.Open($"class {name}{(bases.Count == 0 ? "" : $"({string.Join(", ", bases)})")}:");
-        Docstring(writer, description, "Methods in C# make its state: give it a __getstate__ and a __setstate__ that fit them, or a __reduce__.");
+        Docstring(writer, description, description.HasHooks ? "Methods in C# make its state: give it a __getstate__ and a __setstate__ that fit them, or a __reduce__." : "");
         writer.Blank();
         printInner();
         writer.Close();

@@ -15,6 +15,7 @@ internal sealed class DataclassPrinter(PythonWriter writer, ModuleScope scope)
         if (ClassPrinter.Docstring(writer, description)) writer.Blank();
         if (printInner()) writer.Blank();
         if (description.Version > 0 && !isCall) PrintVersion(description.Version);
+        else if (scope.Classes.Ancestors(description).Any(ancestor => ancestor.Version > 0)) writer.Line($"_version: {scope.Library("typing", "ClassVar")}[int]");
         if (isCall) _members.Positional(description.Members);
         else PrintFields(description);
         if (isCall) PrintReduce(description);
@@ -54,7 +55,7 @@ internal sealed class DataclassPrinter(PythonWriter writer, ModuleScope scope)
         _members.Method("__reduce__", ["self"], scope.Library("typing", "Tuple") + $"[{any}, ...]", [$"return type(self), {arguments}"]);
     }
 
-    private static bool IsDataclass(ClassDescription description) => description is { Form: ClassForm.Instance or ClassForm.Reduce, HasHooks: false, NewArgs.Count: 0 };
+    private static bool IsDataclass(ClassDescription description) => description is { Form: ClassForm.Instance or ClassForm.Reduce, HasHooks: false, IsAbstract: false, NewArgs.Count: 0 };
 
     private bool IsHashable(PythonType type, HashSet<ClassName> inside) => type switch
     {

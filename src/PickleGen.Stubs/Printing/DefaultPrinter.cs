@@ -48,7 +48,7 @@ internal sealed class DefaultPrinter(ModuleScope scope)
 
         if (described.IsEnum) return call.Argument is PythonValue.Constant number ? EnumMember(described, number.Literal) : null;
         if (described.Form is ClassForm.Dict or ClassForm.Tuple or ClassForm.List || described.HasHooks || !inside.Add(call.Name)) return Default.None;
-        var hasDefaults = described.Members.All(member => Of(member.Default, member.Type, inside) is not null);
+        var hasDefaults = described.Members.All(member => Of(member.Default, member.Type, inside) is { } value && (described.Form != ClassForm.NamedTuple || !value.IsFactory));
         inside.Remove(call.Name);
         return hasDefaults ? new Default(scope.Class(call.Name) + "()", IsFactory: true) : Default.None;
     }

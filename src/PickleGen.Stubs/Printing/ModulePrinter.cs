@@ -60,7 +60,7 @@ internal sealed class ModulePrinter
             return;
         }
 
-        _classes.Print(description, name, [.. description.Bases.Select(@base => Called(@base, node))], () => PrintInner(node, inner));
+        _classes.Print(description, name, [.. _scope.Classes.Bases(description).Select(parent => Called(parent, node))], () => PrintInner(node, inner));
         if (node.Parent is not null && description.Form == ClassForm.NamedTuple && name == node.Name && !_scope.IsStub)
             _writer.Line($"{name}.__qualname__ = {PythonText.Literal(node.Path)}");
     }
@@ -120,7 +120,7 @@ internal sealed class ModulePrinter
 
     // The bases in this module, of the class and not of those in it.
     private IEnumerable<ClassTree> Bases(ClassTree node) =>
-        node.Class is { } description ? description.Bases.Select(Find).OfType<ClassTree>().Where(tree => tree != node) : [];
+        node.Class is { } description ? _scope.Classes.Bases(description).Select(Find).OfType<ClassTree>().Where(tree => tree != node) : [];
 
     private ClassTree? Find(ClassName name) => name.Module != _scope.Module ? null
         : _roots.SelectMany(root => root.All).FirstOrDefault(tree => tree.Class?.Name == name);

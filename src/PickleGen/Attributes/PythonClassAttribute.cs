@@ -47,6 +47,9 @@ public sealed class PythonClassAttribute(string module, string name, PickleAs fo
     /// <summary>Whether methods of the type make its state, so that the members say nothing of it.</summary>
     public bool HasHooks { get; init; }
 
+    /// <summary>Whether the class only stands for those that derive from it: an abstract class, or an interface.</summary>
+    public bool IsAbstract { get; init; }
+
     /// <summary>The version of the state, or 0.</summary>
     public int Version { get; init; }
 
