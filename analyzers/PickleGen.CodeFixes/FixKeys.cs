@@ -9,5 +9,6 @@ internal static class FixKeys
     public const string RenameMember = "PickleGen.RenameMember";
     public const string AddConstructor = "PickleGen.AddConstructor";
     public const string AddMigrations = "PickleGen.AddMigrations";
+    public const string AddStateMethod = "PickleGen.AddStateMethod";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
 }

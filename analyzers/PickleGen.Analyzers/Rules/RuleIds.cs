@@ -44,6 +44,12 @@ public static class RuleIds
     /// <summary>A constructor's parameter has no member.</summary>
     public const string UnmatchedParameter = Parsed.UnmatchedParameter;
 
+    /// <summary>A method that pickling calls has a signature it does not know.</summary>
+    public const string HookSignature = Parsed.HookSignature;
+
+    /// <summary>A state is given and not taken, or the other way round.</summary>
+    public const string MissingHook = Parsed.MissingHook;
+
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
 }

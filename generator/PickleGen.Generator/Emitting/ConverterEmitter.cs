@@ -8,7 +8,8 @@ internal static class ConverterEmitter
     public static void Emit(SourceWriter writer, TypeModel model)
     {
         var creation = model.Creation;
-        var baseType = creation.Built
+        var baseType = model.Hooks is { ReplacesMembers: true } hooked ? HookEmitter.BaseType(model, hooked)
+            : creation.Built
             ? Runtime.BuiltConverter(model.Type, $"{model.ConverterName}.{creation.PartsName}")
             : Runtime.ObjectConverter(model.Type);
 
@@ -22,12 +23,17 @@ internal static class ConverterEmitter
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
             LayoutEmitter.EmitItems(writer, model);
-            if (creation.Built)
+            if (model.Hooks is { ReplacesMembers: true } instead)
+                HookEmitter.EmitContent(writer, model, instead);
+            else if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
                 ObjectEmitter.Emit(writer, model);
 
             VersionEmitter.Emit(writer, model);
+            if (model.Hooks is { } hooks)
+                HookEmitter.EmitOthers(writer, model, hooks);
+
             AccessorEmitter.Emit(writer, model.Accessors);
         }
     }
@@ -74,7 +80,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({ShapeEmitter.Shape(model)})");
+            writer.Line($": base({(model.Hooks is { ReplacesMembers: true } ? ShapeEmitter.Name(model.PythonName) : ShapeEmitter.Shape(model))})");
 
         if (assignments.Count == 0)
         {

@@ -7,11 +7,13 @@ internal static class ObjectEmitter
 {
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var create = model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
-        ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {create};");
+        ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {Create(model)};");
         StateEmitter.EmitWriteState(writer, model);
         EmitReadMember(writer, model);
     }
+
+    /// <summary>The expression that creates an object without a state.</summary>
+    public static string Create(TypeModel model) => model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
 
     private static void EmitReadMember(SourceWriter writer, TypeModel model)
     {

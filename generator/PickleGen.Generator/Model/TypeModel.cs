@@ -46,4 +46,7 @@ internal sealed record TypeModel
 
     /// <summary>File-local classes that hold the accessors of generic base types.</summary>
     public required EquatableArray<AccessorHostModel> AccessorHosts { get; init; }
+
+    /// <summary>The methods of the type that pickling calls; null if there are none.</summary>
+    public HooksModel? Hooks { get; init; }
 }

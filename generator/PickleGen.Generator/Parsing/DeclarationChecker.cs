@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Text;
 
@@ -52,7 +53,8 @@ internal static class DeclarationChecker
         if (type.AllTypeParameters().FirstOrDefault(parameter => parameter.AllowsRefLikeType) is { } parameter)
             return $"its type parameter '{parameter.Name}' allows ref structs, which cannot be pickled";
 
-        if (LayoutKinds.Of(type) is not { } kind || !LayoutKinds.HasItems(kind))
+        // What a reduction says of the items is the program's business.
+        if (HookMethods.Of(type).Reduce is null && (LayoutKinds.Of(type) is not { } kind || !LayoutKinds.HasItems(kind)))
         {
             if (type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
                 return $"it derives from '{collection.ForMessage()}', whose items would be lost; write [Pickleable(As = PickleAs.{SubclassFor(type)})], or hold the collection in a member instead";

@@ -44,4 +44,12 @@ internal static class Rules
 
     /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
     public const string Migrations = "PG0501";
+    /// <summary>{0} the method with a hook's attribute (<c>Order.GetState</c>), {1} what is wrong with its signature.</summary>
+    public const string HookSignature = "PG0203";
+
+    /// <summary>
+    /// {0} the type, {1} the attribute that is there (<c>PickleGetState</c>), {2} its method, {3} the attribute that is
+    /// missing, {4} the method it is for. At the method that is there.
+    /// </summary>
+    public const string MissingHook = "PG0204";
 }

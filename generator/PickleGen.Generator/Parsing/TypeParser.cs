@@ -5,6 +5,7 @@ using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Enums;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
@@ -74,6 +75,9 @@ internal static class TypeParser
         ProblemReporter problems,
         CancellationToken cancellationToken)
     {
+        if (HookMethods.Of(type, problems) is { ReplaceMembers: true } methods)
+            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems);
+
         var selection = new MemberSelector(type, defaults);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
@@ -97,6 +101,7 @@ internal static class TypeParser
 
         var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
         var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
             return null;
 
@@ -121,6 +126,7 @@ internal static class TypeParser
             Converters = fields.Fields,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
+            Hooks = hooks,
         };
     }
 

@@ -83,6 +83,12 @@ internal sealed class PickleRegistry
             if (!seen.Add(converter)) continue;
             registry._converters.TryAdd(converter.Type, converter);
             if (converter.Target is { } target) registry.Claim(target);
+            foreach (var function in converter.FunctionsToCall)
+            {
+                // A call of the class itself is the class's business.
+                if (!function.Global.Equals(converter.Target?.Name)) registry.Add(new TypedFunction(function));
+            }
+
             foreach (var part in converter.Parts) open.Push(part);
         }
 

@@ -52,6 +52,13 @@ public abstract partial class ClassConverter<T>
         var target = Start(machine);
         machine.Push(new PickleSlot(target, state, 1), origin);
         reader.Memoize(machine.Top);
+        if (WholeState is not null)
+        {
+            var read = TryReadWholeState(ref reader, target, out value);
+            machine.LeaveStep();
+            return read;
+        }
+
         if (reader.Next() != (int)Opcode.EmptyDict)
         {
             // No state follows. Whether something else does that belongs to the object, the machine will see.
@@ -66,10 +73,10 @@ public abstract partial class ClassConverter<T>
         machine.LeaveStep();
         machine.At(reader.Position, (int)Opcode.Build);
         reader.Position++;
-        var read = machine.EndState(machine.Top, state);
-        CheckRequired(read, machine);
+        var members = machine.EndState(machine.Top, state);
+        CheckRequired(members, machine);
         machine.Drop();
-        value = (T)Complete(target, read);
+        value = (T)Complete(target, members);
         machine.Drop();
         return true;
     }

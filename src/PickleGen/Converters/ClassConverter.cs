@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using PickleGen.Contexts;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -18,6 +19,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     private readonly ClassTarget _target;
     private readonly bool _hasRequired;
     private PickleConverter?[]? _members;
+    private TypedFunction? _function;
+    private bool _hasNoFunction;
 
     private protected ClassConverter(ObjectShape shape)
     {
@@ -44,6 +47,53 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     protected abstract PickleConverter[] References { get; }
 
     internal sealed override PickleConverter[] Parts => _shape.HasItems ? [.. References, .. Items!.Parts] : References;
+
+    /// <summary>The functions that pickles may call to make objects of this type, or others; one of the class's name is a call of the class.</summary>
+    protected virtual FunctionShape[] Functions => [];
+
+    internal sealed override FunctionShape[] FunctionsToCall => Functions;
+
+    /// <summary>The object is about to be written.</summary>
+    /// <param name="value">The object; for a struct the copy that is written.</param>
+    protected virtual void OnPickling(ref T value)
+    {
+    }
+
+    /// <summary>The object has been read, and what it requires was there.</summary>
+    /// <param name="value">The object.</param>
+    protected virtual void OnUnpickled(ref T value)
+    {
+    }
+
+    /// <summary>Calls the hook, without a box for a struct.</summary>
+    /// <param name="value">The object.</param>
+    protected static void NotifyPickling<TCallbacks>(ref TCallbacks value)
+        where TCallbacks : IPickleCallbacks
+    {
+        try
+        {
+            value.OnPickling();
+        }
+        catch (Exception error) when (HookException.Wraps(error))
+        {
+            throw new HookException($"OnPickling of {typeof(TCallbacks)}", error);
+        }
+    }
+
+    /// <summary>Calls the hook, without a box for a struct.</summary>
+    /// <param name="value">The object.</param>
+    protected static void NotifyUnpickled<TCallbacks>(ref TCallbacks value)
+        where TCallbacks : IPickleCallbacks
+    {
+        try
+        {
+            value.OnUnpickled();
+        }
+        catch (Exception error) when (HookException.Wraps(error))
+        {
+            throw new HookException($"OnUnpickled of {typeof(TCallbacks)}", error);
+        }
+    }
 
     object IClassConverter.Start(PickleMachine machine) => Start(machine);
 
@@ -80,6 +130,28 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     /// <param name="value">The value that is written.</param>
     /// <returns>The keys to write beside the members, or null.</returns>
     protected virtual PyDict? GetExtensionData(T value) => null;
+    PickleConverter? IClassConverter.WholeState => WholeState;
+
+    void IClassConverter.SetState(object target, in PickleSlot state, PickleMachine machine) => SetWholeState(target, state, machine);
+
+    TypedFunction? IClassConverter.Function => _function ?? FindFunction();
+
+    bool IClassConverter.TakesState(object made) => TakesState(made);
+
+    /// <summary>The converter of a state that is one value; null where the state is the members.</summary>
+    private protected virtual PickleConverter? WholeState => null;
+
+    private protected virtual void SetWholeState(object target, in PickleSlot state, PickleMachine machine) =>
+        throw machine.Mismatch("the members", state);
+
+    /// <summary>Reads a state that is one value for the object on top, or finds that there is none.</summary>
+    private protected virtual bool TryReadWholeState(ref PickleReader reader, object target, [MaybeNull] out T value)
+    {
+        value = default;
+        return false;
+    }
+
+    private protected virtual bool TakesState(object made) => false;
 
     private protected abstract object Start(PickleMachine machine);
 
@@ -114,6 +186,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     private void WriteNew(ref PickleWriter writer, T value, object? identity)
     {
+        OnPickling(ref value);
         if (_shape.IsSpecial)
         {
             WriteLayout(ref writer, value, identity);
@@ -139,6 +212,14 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (value is PyObject { Class: { } name } inert && _shape.Claims(name) && (inert.IsBare || _shape.IsSpecial))
             return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
+    }
+
+    private TypedFunction? FindFunction()
+    {
+        if (_hasNoFunction) return null;
+        var shape = Array.Find(Functions, function => function.Global.Equals(_shape.Global));
+        _hasNoFunction = shape is null;
+        return shape is null ? null : _function = new TypedFunction(shape);
     }
 
     private PickleConverter? Probe(int member)

@@ -28,6 +28,9 @@ public abstract class PickleConverter
     /// <summary>The converters of the parts a value is made of; everything reachable is what a load may build.</summary>
     internal virtual PickleConverter[] Parts => [];
 
+    /// <summary>Functions that a load with this converter may call, besides the class.</summary>
+    internal virtual FunctionShape[] FunctionsToCall => [];
+
     /// <summary>The names and types that a load or dump with this converter at its root knows.</summary>
     internal PickleRegistry Registry => _registry ??= PickleRegistry.ReachableFrom(this);
 

@@ -58,6 +58,8 @@ internal sealed partial class PickleMachine
         {
             case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
+            case ClassState { Converter.Function: { } function } state:
+                return MadeByCall(function.Invoke(this, args, kwargs), state);
             case ClassState state:
                 return Construct(state, args, kwargs);
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
@@ -74,6 +76,8 @@ internal sealed partial class PickleMachine
     {
         switch (callable.Value)
         {
+            case ClassState { Converter.Function: { } function } state when args.Count > 0 || function.NeedsNothing:
+                return MadeByCall(function.Invoke(this, args, null), state);
             case ClassState state when args.Count == 0:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
@@ -92,6 +96,10 @@ internal sealed partial class PickleMachine
                 throw Error($"{Describe(callable)} is not callable");
         }
     }
+
+    // What a call of a class has made is complete, and a state may yet follow.
+    private static PickleSlot MadeByCall(object? result, ClassState state) =>
+        result is not null && state.Converter.TakesState(result) ? new PickleSlot(result, state, PickleSlot.Made) : PickleSlot.From(result);
 
     private UnpicklingException Unregistered(PyGlobal name) => Error(
         $"'{Short(name.ToString())}' is not registered: add its type or function to the context of the load, or leave PickleOptions.UnknownGlobals at Inert to keep it as data");
@@ -224,7 +232,7 @@ internal sealed partial class PickleMachine
         else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
         else if (target.Value is IStateful stateful && stateful.TrySetState(ToObject(state))) { }
-        else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state));
+        else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state), this);
         else throw Error($"{Describe(target)} takes no state");
         Pop();
     }
@@ -238,8 +246,15 @@ internal sealed partial class PickleMachine
             return;
         }
 
-        MemberSet read;
-        if (state.Tag is StateSink)
+        MemberSet read = default;
+        if (cls.Converter.WholeState is not null)
+        {
+            target.Bits &= ~PickleSlot.Filling;
+            _pathEnd = _count - 2;
+            cls.Converter.SetState(target.Value!, state, this);
+            _pathEnd = -1;
+        }
+        else if (state.Tag is StateSink)
         {
             if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
             read = EndState(state, cls);
@@ -247,6 +262,7 @@ internal sealed partial class PickleMachine
         else
         {
             read = ApplyState(target.Value!, ToObject(state), cls);
+            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Count);
         }
 
         var complete = cls.Converter.Complete(target.Value!, read, this);
@@ -256,8 +272,9 @@ internal sealed partial class PickleMachine
         else target.Bits = 0;
     }
 
-    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
-        $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
+    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(converter.WholeState is null
+        ? $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles"
+        : $"'{converter.Shape.Global}' is used before its state is complete, and a static [PickleSetState] method makes it of that; an instance method allows such cycles");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
@@ -269,7 +286,9 @@ internal sealed partial class PickleMachine
         Adopt(inert, owner, target);
         if (!inert.IsBare) ApplyCreation(target, inert, state);
         ApplyItems(target, inert, state);
-        var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
+        var read = default(MemberSet);
+        if (inert.HasState && converter.WholeState is not null) converter.SetState(target, PickleSlot.From(inert.State), this);
+        else if (inert.HasState) read = ApplyState(target, inert.State, state);
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);
     }

@@ -18,6 +18,7 @@ public static class FixRun
         new AddConstructorCodeFix(),
         new MarkConstructorCodeFix(),
         new AddMigrationsCodeFix(),
+        new AddStateMethodCodeFix(),
     ];
 
     /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>

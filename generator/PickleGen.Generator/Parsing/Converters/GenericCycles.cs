@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Members;
 
 namespace PickleGen.Generator.Parsing.Converters;
@@ -22,10 +23,20 @@ internal static class GenericCycles
             return true;
 
         return seen.Add(definition)
-            && MemberCollector.Collect(definition)
-                .Where(member => !member.IsIgnored && (member.IsPublicReadable || member.Attribute is not null))
-                .SelectMany(member => GenericPickleables(member.Type))
+            && Parts(definition)
+                .SelectMany(GenericPickleables)
                 .Any(next => Reaches(next, goal, seen));
+    }
+
+    private static IEnumerable<ITypeSymbol> Parts(INamedTypeSymbol definition)
+    {
+        var hooks = HookMethods.TypesOf(definition);
+        return HookMethods.Of(definition).ReplaceMembers
+            ? hooks
+            : MemberCollector.Collect(definition)
+                .Where(member => !member.IsIgnored && (member.IsPublicReadable || member.Attribute is not null))
+                .Select(member => member.Type)
+                .Concat(hooks);
     }
 
     private static IEnumerable<INamedTypeSymbol> GenericPickleables(ITypeSymbol type)
