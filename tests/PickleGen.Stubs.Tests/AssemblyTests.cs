@@ -103,7 +103,7 @@ public sealed class AssemblyTests : IDisposable
             result = repr([c.a, C.__doc__, sorted(vars(c)), [e.name for e in E], space['N'].__args__])
             """;
         var result = PythonInstallations.Newest.Worker.Eval(Source, arguments: new Dictionary<string, object?> { ["text"] = StubsFiles.Text([path], null, isStub: false) }).Text;
-        Assert.Equal("""['"\'\\ \n😀', '\"\"\"\nimport os\n\\\u202e\ud800 "', ['a', 'c'], ['A'], ('a"\'\\|\n',)]""", result);
+        Assert.Equal(""""['"\'\\ \n😀', '"""\nimport os\n\\\u202e\ud800 "', ['a', 'c'], ['A'], ('a"\'\\|\n',)]"""", result);
     }
 
     [Fact]

@@ -17,7 +17,9 @@ internal static class PythonText
     /// <summary>The lines of a docstring.</summary>
     public static IEnumerable<string> Docstring(string text, int indent)
     {
-        var words = Escape(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Quotes matter where they could end the docstring.
+        var mayEnd = text.Contains("\"\"\"", StringComparison.Ordinal) || text.EndsWith('"');
+        var words = (mayEnd ? Escape(text) : Escape(text).Replace("\\\"", "\"", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var lines = new List<string> { "\"\"\"" };
         foreach (var word in words)
         {

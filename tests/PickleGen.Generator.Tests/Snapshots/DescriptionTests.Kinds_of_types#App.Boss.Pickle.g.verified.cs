@@ -25,7 +25,7 @@ partial record Boss : global::PickleGen.IPickleable<global::App.Boss>
         private static readonly global::PickleGen.PickleConverter<global::App.Person[]> PersonArray = global::PickleGen.PickleConverters.Array(global::PickleGen.PickleConverters.For<global::App.Person>());
 
         private BossConverter()
-            : base(new("staff", "Boss", [new("name") { Required = true }, new("age"), new("mail"), new("reports") { Required = true }]))
+            : base(new("staff", "Boss", [new("name") { Required = true }, new("age"), new("mail"), new("reports") { Required = true }]) { Aliases = [new("old.staff", "Boss")] })
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [PersonArray];
