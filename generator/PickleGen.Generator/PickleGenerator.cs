@@ -4,6 +4,7 @@ using PickleGen.Generator.Emitting;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
 using PickleGen.Generator.Parsing.Contexts;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator;
@@ -26,6 +27,10 @@ public sealed class PickleGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is TypeDeclarationSyntax, ParseUnion)
             .WithTrackingName(TrackingNames.ParseUnion)
             .Where(static model => model is not null);
+
+        var enums = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is EnumDeclarationSyntax, ParseEnum)
+            .WithTrackingName(TrackingNames.ParseEnum);
 
         var contexts = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.PickleableFor, static (node, _) => node is TypeDeclarationSyntax, ParseContext)
@@ -53,6 +58,12 @@ public sealed class PickleGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(unions, static (output, model) => output.AddSource(model!.HintName, UnionEmitter.Emit(model)));
 
+        context.RegisterSourceOutput(enums, static (output, model) =>
+        {
+            if (model is not null)
+                output.AddSource(model.HintName, DescriptionEmitter.EmitFile(model.Description));
+        });
+
         context.RegisterSourceOutput(contexts, static (output, model) =>
         {
             if (model is not null)
@@ -71,6 +82,11 @@ public sealed class PickleGenerator : IIncrementalGenerator
         context.TargetSymbol is INamedTypeSymbol candidate && candidate.IsPureUnion()
         && FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
             ? ParsedTypes.Union(type, context.SemanticModel.Compilation, cancellationToken)
+            : null;
+
+    private static EnumFileModel? ParseEnum(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
+            ? EnumDescriptions.Parse(type, DefaultsParser.Parse(type.ContainingAssembly), cancellationToken)
             : null;
 
     private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>

@@ -25,6 +25,7 @@ public static class PicklegenTool
             DisCommand.Create(streams),
             OptimizeCommand.Create(streams),
             ScaffoldCommand.Create(streams),
+            StubsCommand.Create(streams),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

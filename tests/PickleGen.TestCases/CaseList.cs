@@ -26,6 +26,7 @@ public static class CaseList
         .. Network.Cases(),
         .. Enums.Cases(),
         .. Palette.Cases(),
+        .. EnumForms.Cases(),
         .. Nullables.Cases(),
         .. Anything.Cases(),
         .. Arrays.Cases(),

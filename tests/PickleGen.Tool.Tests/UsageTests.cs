@@ -10,6 +10,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("dis --help", "--annotate")]
     [InlineData("optimize --help", "<IN> <OUT>")]
     [InlineData("scaffold --help", "--namespace")]
+    [InlineData("stubs --help", "--pyi")]
     public void Helps(string args, string line)
     {
         Assert.Equal(ExitCode.Done, _tool.Run(args.Split(' ')));
@@ -35,6 +36,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("scaffold a --namespace 1a", "not '1a'")]
     [InlineData("scaffold a --namespace a.class", "not 'a.class'")]
     [InlineData("scaffold a --persistent", "'--persistent'")]
+    [InlineData("stubs", "'stubs'")]
+    [InlineData("stubs a -o", "-o")]
     [InlineData("json", "takes files")]
     [InlineData("json a --batch b", "not both")]
     [InlineData("json --batch b --encoding latin1", "the lines of the list")]

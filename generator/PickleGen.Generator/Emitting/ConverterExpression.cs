@@ -13,7 +13,7 @@ internal static class ConverterExpression
         return converter.Kind switch
         {
             ConverterKind.Enum => $"{Runtime.Converters}.Enum<{converter.Type}>()",
-            ConverterKind.PythonEnum => $"{Runtime.Converters}.PythonEnum<{converter.Type}>({ShapeEmitter.Name(converter.PythonName!)}{Aliases()})",
+            ConverterKind.PythonEnum or ConverterKind.EnumName => EnumExpression.Of(converter, converter.Enum!),
             ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()}{(scope is null ? "" : ", " + scope)})",
@@ -26,8 +26,6 @@ internal static class ConverterExpression
             _ when converter.Arguments.Count == 0 => $"{Runtime.Converters}.{converter.Member}",
             _ => $"{Runtime.Converters}.{converter.Member}({Arguments()})",
         };
-
-        string Aliases() => string.Concat(converter.Aliases.Select(alias => $", new {Runtime.PyGlobal}({ShapeEmitter.Name(alias)})"));
 
         // Converters do not carry the annotations that the types of the items have.
         string Forgiven()

@@ -4,6 +4,8 @@ namespace PickleGen.Generator.Emitting;
 internal static class Runtime
 {
     public const string Converters = "global::PickleGen.PickleConverters";
+    public const string As = "global::PickleGen.PickleAs";
+    public const string PythonClass = "global::PickleGen.PythonClass";
     public const string ArrayFormat = "global::PickleGen.PickleArrayFormat";
     public const string AnyConverter = "global::PickleGen.PickleConverter";
     public const string ObjectShape = "global::PickleGen.ObjectShape";

@@ -6,7 +6,7 @@ namespace PickleGen.Generator.Emitting;
 internal static class TypeEmitter
 {
     public static string Emit(TypeModel model) =>
-        FileEmitter.Emit(model.Scope, writer => EmitType(writer, model), writer => AccessorEmitter.EmitHosts(writer, model));
+        FileEmitter.Emit(model.Scope, writer => EmitType(writer, model), writer => AccessorEmitter.EmitHosts(writer, model), writer => DescriptionEmitter.Emit(writer, model.Description));
 
     private static void EmitType(SourceWriter writer, TypeModel model)
     {

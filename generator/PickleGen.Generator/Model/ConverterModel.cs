@@ -20,11 +20,13 @@ internal sealed record ConverterModel
     /// <summary>Whether writer and reader have an overload of their own for the type.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>The Python class, for <see cref="ConverterKind.PythonEnum"/>.</summary>
+    /// <summary>The Python class of a <c>[Pickleable]</c> type or enum.</summary>
     public PythonNameModel? PythonName { get; init; }
 
+    /// <summary>The enum, for <see cref="ConverterKind.PythonEnum"/> and <see cref="ConverterKind.EnumName"/>.</summary>
+    public EnumModel? Enum { get; init; }
+
     /// <summary>Other classes whose members are read, for <see cref="ConverterKind.PythonEnum"/>.</summary>
-    public EquatableArray<PythonNameModel> Aliases { get; init; }
 
     /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>; those of the items, for <see cref="ConverterKind.Custom"/>.</summary>
     public string Item { get; init; } = "";
@@ -43,11 +45,14 @@ internal enum ConverterKind
     /// <summary>A property of <c>PickleConverters</c>, or a factory if there are arguments.</summary>
     Known,
 
-    /// <summary>A plain enum: Python's int.</summary>
+    /// <summary>A plain enum, or one that says so: Python's int.</summary>
     Enum,
 
     /// <summary>An enum with <c>[Pickleable]</c>: a Python Enum.</summary>
     PythonEnum,
+
+    /// <summary>An enum by the names of its members: a str.</summary>
+    EnumName,
 
     /// <summary>Numbers in a format: a generic factory that takes it.</summary>
     Numeric,

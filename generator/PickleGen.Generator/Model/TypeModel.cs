@@ -15,6 +15,9 @@ internal sealed record TypeModel
 
     public required PythonNameModel PythonName { get; init; }
 
+    /// <summary>Its Python class, for tools.</summary>
+    public required DescriptionModel Description { get; init; }
+
     public required EquatableArray<MemberModel> Members { get; init; }
 
     public required LayoutModel Layout { get; init; }

@@ -13,7 +13,7 @@ internal static class FirstDeclaration
             return null;
 
         var first = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.OriginalDefinition.HasMetadataName(metadataName) == true);
-        var declaration = first?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var declaration = first?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
         return declaration == context.TargetNode ? type : null;
     }
 }

@@ -3,6 +3,8 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
+using PickleGen.Generator.Parsing.Enums;
 using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
@@ -34,6 +36,8 @@ internal static class TypeParser
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
         var aliases = ParseAliases(type, pythonName, problems);
+        if (type.TypeKind == TypeKind.Enum)
+            EnumChecker.Check(type, EnumParser.Parse(type, pythonName, defaults), problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
 
@@ -142,6 +146,7 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, extensionData, version),
             Members = members.ToEquatableArray(),
             Version = version,
             ExtensionData = extensionData,

@@ -29,6 +29,13 @@ internal sealed class PickleRegistry
     public GlobalTarget? Find(string module, string name) =>
         FindSpelled(module, name) ?? (MovedModules.Other(module) is { } other ? FindSpelled(other, name) : null);
 
+    /// <summary>The object that a class, which is known, has under that name: <c>Color.RED</c>; or null.</summary>
+    public object? FindAttribute(PyGlobal name)
+    {
+        var dot = name.Name.LastIndexOf('.');
+        return dot < 0 ? null : Find(name.Module, name.Name[..dot])?.Attribute(name.Name[(dot + 1)..]);
+    }
+
     private GlobalTarget? FindSpelled(string module, string name) =>
         _targets.GetValueOrDefault((module, name)) ?? (ReferenceEquals(this, BuiltIn) ? null : BuiltIn.FindSpelled(module, name));
 

@@ -147,19 +147,4 @@ public static partial class PickleConverters
     /// <param name="value">The converter of the value.</param>
     public static PickleConverter<T?> Optional<T>(PickleConverter<T> value)
         where T : class => new OptionalConverter<T>(Checked(value));
-
-    /// <summary>An enum as the int of its value.</summary>
-    public static PickleConverter<T> Enum<T>()
-        where T : struct, Enum => new EnumConverter<T>(Int64, UInt64);
-
-    /// <summary>An enum as the member of a Python enum class that has its value.</summary>
-    /// <param name="module">The module of the Python class.</param>
-    /// <param name="name">The qualified name of the Python class.</param>
-    /// <param name="aliases">Other names of the class, under which members are read and never written.</param>
-    public static PickleConverter<T> PythonEnum<T>(string module, string name, params PyGlobal[] aliases)
-        where T : struct, Enum
-    {
-        ArgumentNullException.ThrowIfNull(aliases);
-        return new PythonEnumConverter<T>(module, name, aliases);
-    }
 }

@@ -30,14 +30,14 @@ internal sealed partial class PickleMachine
 
         // One shape of calls spells NEWOBJ_EX with functools.partial: whether it is that is seen when it is called.
         var slot = Claimed(name);
-        if (_options.UnknownGlobals == UnknownGlobals.Error && slot.Tag != (object)SlotTag.Global && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
+        if (_options.UnknownGlobals == UnknownGlobals.Error && ReferenceEquals(slot.Value, name) && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
         return slot;
     }
 
     /// <summary>What claims a name that the pickle has already been allowed to mention, or the name.</summary>
     internal PickleSlot Claimed(PyGlobal name)
     {
-        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(_registry.FindAttribute(name) ?? name);
         if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
         if (target is SharedName shared && _guessing && Expected()?.ClassNamed(name) is { } expected && shared.IsClaimedBy(expected)) converter = expected;

@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, Members =
+[
+    "item: object = None",
+    "items: list[object] = []",
+    "next: app:Page | None = None",
+    "related: dict[str, app:Page] = {}",
+    "number: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Page</c>: item (T or None), items (list of T), next (Page or None), related

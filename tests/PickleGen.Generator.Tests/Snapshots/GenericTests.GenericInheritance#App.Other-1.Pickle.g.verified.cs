@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Other", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[
+    "value: int | None = None",
+    "more: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Other</c>: value (int or None), more (T or None).</remarks>

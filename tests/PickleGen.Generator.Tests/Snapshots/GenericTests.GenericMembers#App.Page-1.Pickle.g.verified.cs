@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, Members =
+[
+    "item: object = None",
+    "owner: app:Book | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Page</c>: item (T or None), owner (Book or None).</remarks>

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "value: object",
+    "left: app:Tree | None = None",
+    "right: app:TreeList | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Tree</c>: value (T), left (Tree or None), right (TreeList or None).</remarks>

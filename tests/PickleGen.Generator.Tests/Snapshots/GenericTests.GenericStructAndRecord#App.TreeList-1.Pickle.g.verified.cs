@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "TreeList", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "values: list[object]",
+    "maybe: object",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.TreeList</c>: values (list of T), maybe (T or None).</remarks>

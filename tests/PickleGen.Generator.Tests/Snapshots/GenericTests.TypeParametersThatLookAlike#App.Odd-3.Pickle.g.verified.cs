@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Odd", global::PickleGen.PickleAs.Instance, Members =
+[
+    "a: object = None",
+    "b: object = None",
+    "c: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Odd</c>: a (TItem or None), b (tItem or None), c (In or None).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Line", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "count: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Line</c>: count (int).</remarks>

@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, HasHooks = true)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Money</c>, as Reduce() says.</remarks>

@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Index", global::PickleGen.PickleAs.Instance, HasHooks = true)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Index</c>, as Reduce() says.</remarks>

@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Angle", global::PickleGen.PickleAs.Instance, IsValue = true, HasHooks = true)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Angle</c>, with a state of ToDegrees() (float).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Shelf", global::PickleGen.PickleAs.ListSubclass, Collection = "list[object]", Members =
+[
+    "favourite: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Shelf</c>, a list of T: favourite (T or None).</remarks>

@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
@@ -74,6 +75,7 @@ internal sealed class MembersDefinition(
         if (accessors.Hosts.Count > 0 || (accessors.Own.Count > 0 && type.AllTypeArguments().Count > 0))
             return Refuse("a member of a generic type is not public, and generated code cannot reach into such a type from here; use a Surrogate", out reason);
 
+        var layoutModel = new LayoutModel(layout, 0, null);
         return new TypeModel
         {
             HintName = "",
@@ -82,7 +84,8 @@ internal sealed class MembersDefinition(
             ConverterName = definition.Name,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
-            Layout = new LayoutModel(layout, 0, null),
+            Layout = layoutModel,
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, null, null),
             Creation = created,
             Generic = null,
             Converters = fields.Fields,

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing.Converters;
@@ -34,6 +35,7 @@ internal static class PickleableConverters
         Type = type.ForCode(),
         Name = name,
         PythonType = type.Name,
+        PythonName = PythonNames.Of(type, DefaultsParser.Parse(type.ContainingAssembly), out _, out _),
         Arguments = arguments.ToEquatableArray(),
     };
 }

@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Text;
 using PickleGen.Generator.Parsing.Unions;
@@ -42,6 +43,7 @@ internal static class HookedTypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
+            Description = new DescriptionParser(type, compilation, CancellationToken.None).Parse(pythonName, [], [], LayoutModel.Attributes, null, null) with { HasHooks = true },
             Members = default,
             Layout = LayoutModel.Attributes,
             Creation = creation,
