@@ -27,6 +27,7 @@ internal sealed record ConverterModel
     public EnumModel? Enum { get; init; }
 
     /// <summary>Other classes whose members are read, for <see cref="ConverterKind.PythonEnum"/>.</summary>
+    public EquatableArray<PythonNameModel> Aliases { get; init; }
 
     /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>; those of the items, for <see cref="ConverterKind.Custom"/>.</summary>
     public string Item { get; init; } = "";
