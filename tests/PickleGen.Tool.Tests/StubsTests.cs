@@ -38,7 +38,8 @@ public sealed class StubsTests : IDisposable
     private string Shop()
     {
         var path = _tool.PathOf("shop.dll");
-        Assert.True(TestCompilation.Create("[assembly: PythonClass(\"shop\", \"Color\", PickleAs.PythonEnum, Members = [\"RED = 1\"])]").Emit(path).Success);
+        using var assembly = File.Create(path);
+        Assert.True(TestCompilation.Create("[assembly: PythonClass(\"shop\", \"Color\", PickleAs.PythonEnum, Members = [\"RED = 1\"])]").Emit(assembly).Success);
         return path;
     }
 }
