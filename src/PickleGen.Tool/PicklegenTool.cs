@@ -24,6 +24,7 @@ public static class PicklegenTool
             JsonCommand.Create(streams),
             DisCommand.Create(streams),
             OptimizeCommand.Create(streams),
+            ScaffoldCommand.Create(streams),
             StubsCommand.Create(streams),
         };
         var result = root.Parse(args);

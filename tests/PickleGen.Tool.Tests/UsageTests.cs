@@ -9,6 +9,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("json --help", "--kept-memo")]
     [InlineData("dis --help", "--annotate")]
     [InlineData("optimize --help", "<IN> <OUT>")]
+    [InlineData("scaffold --help", "--namespace")]
     [InlineData("stubs --help", "--pyi")]
     public void Helps(string args, string line)
     {
@@ -31,6 +32,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("dis a --indentlevel -1", "0 to 1000")]
     [InlineData("dis a --indentlevel x", "x")]
     [InlineData("optimize a", "'optimize'")]
+    [InlineData("scaffold", "'scaffold'")]
+    [InlineData("scaffold a --namespace 1a", "not '1a'")]
+    [InlineData("scaffold a --namespace a.class", "not 'a.class'")]
+    [InlineData("scaffold a --persistent", "'--persistent'")]
     [InlineData("stubs", "'stubs'")]
     [InlineData("stubs a -o", "-o")]
     [InlineData("json", "takes files")]

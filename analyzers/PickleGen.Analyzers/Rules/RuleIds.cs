@@ -20,6 +20,12 @@ public static class RuleIds
     /// <summary>A context's declaration has the wrong shape.</summary>
     public const string ContextShape = Parsed.ContextShape;
 
+    /// <summary>What a context says of a type cannot be done.</summary>
+    public const string PickleableFor = Parsed.PickleableFor;
+
+    /// <summary>A listed type cannot stand for its base.</summary>
+    public const string Derived = Parsed.Derived;
+
     /// <summary>What Python shall see of a type does not fit it.</summary>
     public const string Layout = Parsed.Layout;
 

@@ -40,7 +40,7 @@ internal sealed class StateMethod(string attribute, string spelling, string sign
     {
         string line = LineEnding.Of(root).ToString();
         string indent = Trivia.Indentation(method).ToString();
-        string text = $"{line}{indent}[{spelling}]{line}{indent}{signature}{line}{indent}{{{line}{indent}    throw new System.NotImplementedException();{line}{indent}}}{line}";
+        string text = $"{line}{indent}[{spelling}]{line}{indent}{signature}{line}{indent}{{{line}{indent}    throw new System.NotSupportedException();{line}{indent}}}{line}";
         return root.InsertNodesAfter(method, [SyntaxFactory.ParseMemberDeclaration(text)!]);
     }
 

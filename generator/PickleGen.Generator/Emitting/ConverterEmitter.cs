@@ -5,7 +5,7 @@ namespace PickleGen.Generator.Emitting;
 /// <summary>Prints the converter class.</summary>
 internal static class ConverterEmitter
 {
-    public static void Emit(SourceWriter writer, TypeModel model)
+    public static void Emit(SourceWriter writer, TypeModel model, string accessibility = "private")
     {
         var creation = model.Creation;
         var baseType = model.Hooks is { ReplacesMembers: true } hooked ? HookEmitter.BaseType(model, hooked)
@@ -14,7 +14,7 @@ internal static class ConverterEmitter
             : Runtime.ObjectConverter(model.Type);
 
         writer.Line(FileEmitter.GeneratedCode);
-        using (writer.Braces($"private sealed class {model.ConverterName} : {baseType}"))
+        using (writer.Braces($"{accessibility} sealed class {model.ConverterName} : {baseType}"))
         {
             if (model.Generic is { } generic)
                 EmitInstanceFields(writer, model, generic);
@@ -47,9 +47,9 @@ internal static class ConverterEmitter
     // Instance comes first: converters of types in a cycle find each other through it while the rest is still null.
     private static void EmitStaticFields(SourceWriter writer, TypeModel model)
     {
-        writer.Line($"public static readonly {model.ConverterName} Instance = new();");
+        writer.Line($"public static readonly {model.ConverterName} Instance = new(){(model.IncludesDerived ? " { IncludesDerived = true }" : "")};");
         foreach (var (name, converter) in model.Converters)
-            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
+            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, model.Union is { } union ? union.Name + ".Instance" : "Instance")};");
 
         if (model.Layout.Items is { } items)
             writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
@@ -62,17 +62,30 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
-        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};").ToList();
+        if (model.Union is { } known)
+            writer.Line($"private readonly {known.Name} _union;");
+
+        // Known before its fields are set, so that generic types in a cycle find each other. What has derived types is known
+        // by the converter of all of them.
+        var scope = GenericEmitter.ScopeVariable;
+        var scoped = GenericEmitter.NeedsScope(model);
+        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, model.Union is null ? "this" : "union", scope)};").ToList();
+        if (model.Union is not null)
+            assignments.Insert(0, "_union = union;");
+        else if (scoped)
+            assignments.Insert(0, $"{scope}.Add(this, {GenericEmitter.Variables(generic)});");
+
         if (model.Layout.Items is { } items)
         {
             writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
             assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
         }
 
+        var union = model.Union is { } owner ? $", {owner.Name} union" : "";
         EmitConstructor(
             writer,
             model,
-            $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
+            $"public {model.ConverterName}({GenericEmitter.Parameters(generic)}{union}{(scoped ? $", {Runtime.Scope} {scope}" : "")})",
             assignments);
     }
 
@@ -80,7 +93,7 @@ internal static class ConverterEmitter
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({(model.Hooks is { ReplacesMembers: true } ? ShapeEmitter.Name(model.PythonName) : ShapeEmitter.Shape(model))})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {

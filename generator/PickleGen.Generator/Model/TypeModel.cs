@@ -42,6 +42,12 @@ internal sealed record TypeModel
     /// <summary>One field per distinct member type that needs a converter.</summary>
     public required EquatableArray<ConverterFieldModel> Converters { get; init; }
 
+    /// <summary>The converter of the type and its <c>[PickleDerived]</c> types, if it has any.</summary>
+    public UnionModel? Union { get; init; }
+
+    /// <summary>Whether objects of derived types are written as if they were of this one.</summary>
+    public bool IncludesDerived { get; init; }
+
     public required EquatableArray<AccessorModel> Accessors { get; init; }
 
     /// <summary>File-local classes that hold the accessors of generic base types.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Text;
@@ -32,8 +33,6 @@ internal static class DeclarationChecker
     {
         if (WhyNot(type) is { } reason)
             problems.Report(Rules.Kind, type, type.ForMessage(), reason);
-        else if (type.IsAbstract)
-            problems.Report(Rules.NoConstructor, type, type.ForMessage(), "it is abstract; mark the classes derived from it [Pickleable] instead");
     }
 
     /// <summary>A file-local type cannot be named, or continued, in a generated file.</summary>
@@ -46,6 +45,9 @@ internal static class DeclarationChecker
 
         if (type.IsRefLikeType)
             return "a ref struct lives on the stack only";
+
+        if (InlineArrayConverters.IsInlineArray(type))
+            return "an inline array is pickled as a list where it is a member; leave the attribute out";
 
         if (IsFileLocal(type))
             return "generated code stands in another file and cannot see a file-local type";

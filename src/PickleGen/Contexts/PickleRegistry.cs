@@ -12,6 +12,7 @@ internal sealed class PickleRegistry
     private readonly Dictionary<long, PyGlobal> _extensions = [];
     private readonly Dictionary<PyGlobal, int> _codes = [];
     private IReadOnlyDictionary<Type, Func<object, object?>>? _reducers;
+    private List<PickleConverter>? _ofDerived;
 
     private PickleRegistry()
     {
@@ -38,8 +39,20 @@ internal sealed class PickleRegistry
     private GlobalTarget? FindSpelled(string module, string name) =>
         _targets.GetValueOrDefault((module, name)) ?? (ReferenceEquals(this, BuiltIn) ? null : BuiltIn.FindSpelled(module, name));
 
-    /// <summary>The converter of exactly that type, or null.</summary>
-    public PickleConverter? Find(Type type) => _converters.GetValueOrDefault(type);
+    /// <summary>The converter of exactly that type, or the nearest one that takes derived types too, or null.</summary>
+    public PickleConverter? Find(Type type) =>
+        _converters.GetValueOrDefault(type) ?? (_ofDerived is null ? null : FindOfDerived(type));
+
+    private PickleConverter? FindOfDerived(Type type)
+    {
+        PickleConverter? nearest = null;
+        foreach (var converter in _ofDerived!)
+        {
+            if (type.IsAssignableTo(converter.Type) && nearest?.Type.IsAssignableTo(converter.Type) != true) nearest = converter;
+        }
+
+        return nearest;
+    }
 
     /// <summary>The name an extension code stands for, or null.</summary>
     public PyGlobal? FindExtension(long code) => _extensions.GetValueOrDefault(code);
@@ -82,6 +95,7 @@ internal sealed class PickleRegistry
         {
             if (!seen.Add(converter)) continue;
             registry._converters.TryAdd(converter.Type, converter);
+            if (converter.IncludesDerived) (registry._ofDerived ??= []).Add(converter);
             if (converter.Target is { } target) registry.Claim(target);
             foreach (var function in converter.FunctionsToCall)
             {

@@ -8,6 +8,11 @@ internal sealed class TypedFunction(FunctionShape shape) : GlobalTarget(shape.Gl
 {
     private readonly string _place = shape.Global.Name[(shape.Global.Name.LastIndexOf('.') + 1)..];
 
+    public override PyGlobal[] Aliases => Others;
+
+    /// <summary>Other names of the class, for a call of it.</summary>
+    public PyGlobal[] Others { get; init; } = [];
+
     /// <summary>Whether it can be called without arguments.</summary>
     public bool NeedsNothing => shape.Required == 0;
 

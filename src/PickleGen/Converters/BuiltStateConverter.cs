@@ -13,10 +13,9 @@ namespace PickleGen;
 public abstract class BuiltStateConverter<T, TState> : StateConverter<T, TState>
 {
     /// <summary>Creates the converter.</summary>
-    /// <param name="module">The module of the Python class.</param>
-    /// <param name="name">The qualified name of the class in it.</param>
-    protected BuiltStateConverter(string module, string name)
-        : base(module, name)
+    /// <param name="shape">What Python sees of the type: its class.</param>
+    protected BuiltStateConverter(ObjectShape shape)
+        : base(shape)
     {
     }
 

@@ -18,16 +18,18 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
     private static readonly string[] EntryNames = ["<key>", "<value>"];
 
     private readonly PyGlobal _class;
+    private readonly PyGlobal[] _aliases;
     private readonly string _place;
     private GlobalTarget? _target;
 
     /// <summary>Creates the converter.</summary>
-    /// <param name="module">The module of the Python class.</param>
-    /// <param name="name">The qualified name of the class in it.</param>
-    protected CalledConverter(string module, string name)
+    /// <param name="shape">What Python sees of the type: its class.</param>
+    protected CalledConverter(ObjectShape shape)
     {
-        _class = new PyGlobal(module, name);
-        _place = name[(name.LastIndexOf('.') + 1)..];
+        ArgumentNullException.ThrowIfNull(shape);
+        _class = shape.Global;
+        _aliases = shape.Aliases.ToArray();
+        _place = shape.Name[(shape.Name.LastIndexOf('.') + 1)..];
     }
 
     /// <summary>Other converters that are used; a load with this one knows them too.</summary>
@@ -151,7 +153,7 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
     }
 
     private GlobalTarget ClassTarget() =>
-        Array.Find(Functions, function => function.Global.Equals(_class)) is { } call ? new TypedFunction(call) : new NoCall(_class);
+        Array.Find(Functions, function => function.Global.Equals(_class)) is { } call ? new TypedFunction(call) { Others = _aliases } : new NoCall(_class);
 
     // The class of a type that is only made by functions of other names.
     private sealed class NoCall(PyGlobal name) : GlobalTarget(name)

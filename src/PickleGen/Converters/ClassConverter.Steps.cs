@@ -32,8 +32,15 @@ public abstract partial class ClassConverter<T>
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
+        var read = TryReadObject(ref reader, out var instance);
+        value = instance is null ? default : (T)instance;
+        return read;
+    }
+
+    internal sealed override bool TryReadObject(ref PickleReader reader, out object? value)
+    {
         if (_shape.IsSpecial) return TryReadShared(ref reader, out value);
-        value = default;
+        value = null;
         var machine = reader.Machine;
         if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;
 
@@ -54,8 +61,9 @@ public abstract partial class ClassConverter<T>
         reader.Memoize(machine.Top);
         if (WholeState is not null)
         {
-            var read = TryReadWholeState(ref reader, target, out value);
+            var read = TryReadWholeState(ref reader, target, out var whole);
             machine.LeaveStep();
+            value = whole;
             return read;
         }
 
@@ -64,7 +72,7 @@ public abstract partial class ClassConverter<T>
             // No state follows. Whether something else does that belongs to the object, the machine will see.
             if (reader.Next() is (int)Opcode.Mark or (int)Opcode.None) return machine.LeaveStep();
             machine.LeaveStep();
-            value = (T)((IClassConverter)this).Complete(target, default, machine);
+            value = ((IClassConverter)this).Complete(target, default, machine);
             machine.Drop();
             return true;
         }
@@ -76,7 +84,7 @@ public abstract partial class ClassConverter<T>
         var members = machine.EndState(machine.Top, state);
         CheckRequired(members, machine);
         machine.Drop();
-        value = (T)Complete(target, members);
+        value = Complete(target, members);
         machine.Drop();
         return true;
     }

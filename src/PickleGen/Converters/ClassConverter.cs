@@ -119,17 +119,10 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         return members[member] ??= Probe(member);
     }
 
-    /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
-    /// <param name="state">The state, to be changed.</param>
-    /// <param name="version">Its version, from 1 to the type's less one.</param>
-    protected virtual void Migrate(PyDict state, int version)
-    {
-    }
+    string IClassConverter.WhyLate => WholeState is null
+        ? "its type is built by a constructor; a parameterless constructor allows such cycles"
+        : "a static [PickleSetState] method makes it of that; an instance method allows such cycles";
 
-    /// <summary>The extension data of a value, for a shape that <see cref="ObjectShape.HasExtensionData"/>.</summary>
-    /// <param name="value">The value that is written.</param>
-    /// <returns>The keys to write beside the members, or null.</returns>
-    protected virtual PyDict? GetExtensionData(T value) => null;
     PickleConverter? IClassConverter.WholeState => WholeState;
 
     void IClassConverter.SetState(object target, in PickleSlot state, PickleMachine machine) => SetWholeState(target, state, machine);
@@ -153,6 +146,18 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     private protected virtual bool TakesState(object made) => false;
 
+    /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
+    /// <param name="state">The state, to be changed.</param>
+    /// <param name="version">Its version, from 1 to the type's less one.</param>
+    protected virtual void Migrate(PyDict state, int version)
+    {
+    }
+
+    /// <summary>The extension data of a value, for a shape that <see cref="ObjectShape.HasExtensionData"/>.</summary>
+    /// <param name="value">The value that is written.</param>
+    /// <returns>The keys to write beside the members, or null.</returns>
+    protected virtual PyDict? GetExtensionData(T value) => null;
+
     private protected abstract object Start(PickleMachine machine);
 
     private protected abstract bool Read(ref PickleReader reader, object? target, int member);
@@ -173,9 +178,10 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (!typeof(T).IsValueType)
         {
             if (writer.TryWriteReference(value)) return;
-            if (value.GetType() != typeof(T))
+            if (value.GetType() != typeof(T) && !IncludesDerived)
             {
-                throw writer.Error($"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type");
+                throw writer.Error(
+                    $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");
             }
         }
 
@@ -183,6 +189,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     }
 
     internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);
+
+    internal sealed override void WriteAs(ref PickleWriter writer, object value, object identity) => WriteNew(ref writer, (T)value, identity);
 
     private void WriteNew(ref PickleWriter writer, T value, object? identity)
     {

@@ -14,10 +14,9 @@ public abstract class ObjectStateConverter<T, TState> : StateConverter<T, TState
     where T : class
 {
     /// <summary>Creates the converter.</summary>
-    /// <param name="module">The module of the Python class.</param>
-    /// <param name="name">The qualified name of the class in it.</param>
-    protected ObjectStateConverter(string module, string name)
-        : base(module, name)
+    /// <param name="shape">What Python sees of the type: its class.</param>
+    protected ObjectStateConverter(ObjectShape shape)
+        : base(shape)
     {
     }
 

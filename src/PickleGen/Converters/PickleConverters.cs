@@ -14,6 +14,14 @@ public static partial class PickleConverters
     public static PickleConverter<T> For<T>()
         where T : IPickleable<T> => T.Converter;
 
+    /// <summary>
+    /// Used by generated code, in place of the converter of a type whose declaration has an error: the rest compiles, and
+    /// the error is all there is to read.
+    /// </summary>
+    /// <typeparam name="T">The type that no code is generated for.</typeparam>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static PickleConverter<T> NotGenerated<T>() => new NotGeneratedConverter<T>();
+
     /// <summary><see cref="bool"/>: Python's True and False.</summary>
     public static PickleConverter<bool> Boolean { get; } = new BooleanConverter();
 

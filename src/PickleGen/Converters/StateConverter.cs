@@ -13,8 +13,8 @@ namespace PickleGen;
 /// <typeparam name="TState">The type of the state.</typeparam>
 public abstract class StateConverter<T, TState> : ClassConverter<T>
 {
-    private protected StateConverter(string module, string name)
-        : base(new ObjectShape(module, name))
+    private protected StateConverter(ObjectShape shape)
+        : base(shape)
     {
     }
 

@@ -22,6 +22,9 @@ internal interface IClassConverter
     /// <summary>The converter of a member.</summary>
     PickleConverter? MemberConverter(int member);
 
+    /// <summary>Why a value cannot be part of its own state, for an error.</summary>
+    string WhyLate { get; }
+
     /// <summary>The items of a collection; null for all other classes.</summary>
     PickleItems? Items { get; }
 

@@ -193,7 +193,7 @@ internal sealed partial class PickleMachine
 
     // The hand-written converter of an object that is complete but for what comes now.
     private IReduceConverter? ReducerOf(in PickleSlot target) =>
-        target.Tag == (object)SlotTag.Object && target.Value is { } value ? _registry.Find(value.GetType()) as IReduceConverter : null;
+        target.Tag == (object)SlotTag.Object && target.Value is { } value ? _registry.Find(value.GetType())?.CaseOf(value.GetType()) as IReduceConverter : null;
 
     private void AddTo(PySet set, object? item)
     {

@@ -40,7 +40,7 @@ internal sealed partial class PickleMachine
         if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(_registry.FindAttribute(name) ?? name);
         if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
-        if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
+        if (target is SharedName shared && _guessing && Expected()?.ClassNamed(name) is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
         return new PickleSlot(StateOf(converter), SlotTag.Global);
     }
@@ -241,7 +241,7 @@ internal sealed partial class PickleMachine
     {
         if (target.Value is PendingValue { Result: not null })
         {
-            if (!IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
+            if (cls.Converter.WholeState is not null || !IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
             target = PickleSlot.Object(target.Value);
             return;
         }
@@ -262,7 +262,7 @@ internal sealed partial class PickleMachine
         else
         {
             read = ApplyState(target.Value!, ToObject(state), cls);
-            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Count);
+            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Slots);
         }
 
         var complete = cls.Converter.Complete(target.Value!, read, this);
@@ -272,9 +272,8 @@ internal sealed partial class PickleMachine
         else target.Bits = 0;
     }
 
-    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(converter.WholeState is null
-        ? $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles"
-        : $"'{converter.Shape.Global}' is used before its state is complete, and a static [PickleSetState] method makes it of that; an instance method allows such cycles");
+    internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
+        $"'{converter.Shape.Global}' is used before its state is complete, and {converter.WhyLate}");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)

@@ -13,7 +13,7 @@ namespace App;
 partial class Base<T>
 {
     /// <summary>Makes the converter of <c>app.Base</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Base<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Base<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new BaseConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

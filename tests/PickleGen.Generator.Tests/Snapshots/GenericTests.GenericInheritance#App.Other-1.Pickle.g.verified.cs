@@ -14,7 +14,7 @@ namespace App;
 partial class Other<T>
 {
     /// <summary>Makes the converter of <c>app.Other</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Other<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Other<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new OtherConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

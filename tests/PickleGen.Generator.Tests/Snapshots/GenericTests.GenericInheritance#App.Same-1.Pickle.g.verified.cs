@@ -13,7 +13,7 @@ namespace App;
 partial class Same<T>
 {
     /// <summary>Makes the converter of <c>app.Same</c> from those of the type arguments.</summary>
-    public static new global::PickleGen.PickleConverter<global::App.Same<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static new global::PickleGen.PickleConverter<global::App.Same<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new SameConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

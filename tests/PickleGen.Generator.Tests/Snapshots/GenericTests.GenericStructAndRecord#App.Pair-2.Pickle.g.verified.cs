@@ -14,7 +14,7 @@ namespace App;
 partial record struct Pair<TLeft, TRight>
 {
     /// <summary>Makes the converter of <c>app.Pair</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Pair<TLeft, TRight>> CreatePickleConverter(global::PickleGen.PickleConverter<TLeft> tLeft, global::PickleGen.PickleConverter<TRight> tRight) =>
+    public static global::PickleGen.PickleConverter<global::App.Pair<TLeft, TRight>> CreatePickleConverter(global::PickleGen.PickleConverter<TLeft> tLeft, global::PickleGen.PickleConverter<TRight> tRight, global::PickleGen.PickleConverterScope? scope = null) =>
         new PairConverter(tLeft, tRight);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -15,8 +15,8 @@ namespace App;
 partial record Tree<T>
 {
     /// <summary>Makes the converter of <c>app.Tree</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Tree<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
-        new TreeConverter(t);
+    public static global::PickleGen.PickleConverter<global::App.Tree<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
+        global::PickleGen.PickleConverterScope.Find<global::App.Tree<T>>(scope, t) ?? new TreeConverter(t, scope ?? new());
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]
     private sealed class TreeConverter : global::PickleGen.BuiltConverter<global::App.Tree<T>, TreeConverter.Parts>
@@ -24,11 +24,12 @@ partial record Tree<T>
         private readonly global::PickleGen.PickleConverter<T> _t;
         private readonly global::PickleGen.PickleConverter<global::App.TreeList<T>> _treeListOfT;
 
-        public TreeConverter(global::PickleGen.PickleConverter<T> t)
+        public TreeConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope scope)
             : base(new("app", "Tree", [new("value") { Required = true }, new("left"), new("right")]))
         {
+            scope.Add(this, t);
             _t = t;
-            _treeListOfT = global::App.TreeList<T>.CreatePickleConverter(t);
+            _treeListOfT = global::App.TreeList<T>.CreatePickleConverter(t, scope);
         }
 
         protected override global::PickleGen.PickleConverter[] References => [_t, _treeListOfT];

@@ -14,7 +14,7 @@ namespace App;
 partial record TreeList<T>
 {
     /// <summary>Makes the converter of <c>app.TreeList</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.TreeList<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.TreeList<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new TreeListConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -15,7 +15,7 @@ namespace App;
 partial class Odd<TItem, tItem, In>
 {
     /// <summary>Makes the converter of <c>app.Odd</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Odd<TItem, tItem, In>> CreatePickleConverter(global::PickleGen.PickleConverter<TItem> tItem, global::PickleGen.PickleConverter<tItem> tItem2, global::PickleGen.PickleConverter<In> @in) =>
+    public static global::PickleGen.PickleConverter<global::App.Odd<TItem, tItem, In>> CreatePickleConverter(global::PickleGen.PickleConverter<TItem> tItem, global::PickleGen.PickleConverter<tItem> tItem2, global::PickleGen.PickleConverter<In> @in, global::PickleGen.PickleConverterScope? scope = null) =>
         new OddConverter(tItem, tItem2, @in);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -22,7 +22,7 @@ partial class Money : global::PickleGen.IPickleable<global::App.Money>
         private static readonly global::PickleGen.PickleConverter<global::System.DayOfWeek> DayOfWeek = global::PickleGen.PickleConverters.Enum<global::System.DayOfWeek>();
 
         private MoneyConverter()
-            : base("app", "Money")
+            : base(new("app", "Money", []))
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [ListOfInt32, Decimal, String, NullableInt32, DayOfWeek];

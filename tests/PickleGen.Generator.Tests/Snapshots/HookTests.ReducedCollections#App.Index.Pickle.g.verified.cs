@@ -19,7 +19,7 @@ partial class Index : global::PickleGen.IPickleable<global::App.Index>
         private static readonly global::PickleGen.PickleConverter<int[]> Int32Array = global::PickleGen.PickleConverters.Array(global::PickleGen.PickleConverters.Int32);
 
         private IndexConverter()
-            : base("app", "Index")
+            : base(new("app", "Index", []))
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [String, Int32Array];

@@ -18,7 +18,7 @@ partial class Names : global::PickleGen.IPickleable<global::App.Names>
         private static readonly global::PickleGen.PickleConverter<string> String = global::PickleGen.PickleConverters.String;
 
         private NamesConverter()
-            : base("app", "Names")
+            : base(new("app", "Names", []))
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [String];

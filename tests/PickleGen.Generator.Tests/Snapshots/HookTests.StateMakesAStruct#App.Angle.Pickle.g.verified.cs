@@ -18,7 +18,7 @@ partial struct Angle : global::PickleGen.IPickleable<global::App.Angle>
         private static readonly global::PickleGen.PickleConverter<double> Double = global::PickleGen.PickleConverters.Double;
 
         private AngleConverter()
-            : base("app", "Angle")
+            : base(new("app", "Angle", []))
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [Double];

@@ -19,7 +19,7 @@ partial class Box<T>
         private readonly global::PickleGen.PickleConverter<T[]> _tArray;
 
         public BoxConverter(global::PickleGen.PickleConverter<T> t)
-            : base("app", "Box")
+            : base(new("app", "Box", []))
         {
             _tArray = global::PickleGen.PickleConverters.Array(t);
         }

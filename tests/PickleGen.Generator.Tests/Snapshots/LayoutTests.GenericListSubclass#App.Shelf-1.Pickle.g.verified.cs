@@ -13,7 +13,7 @@ namespace App;
 partial class Shelf<T>
 {
     /// <summary>Makes the converter of <c>app.Shelf</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Shelf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Shelf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new ShelfConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

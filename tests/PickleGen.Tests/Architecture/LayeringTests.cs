@@ -31,7 +31,7 @@ public partial class LayeringTests
             "Internal:HookException", "Python", "Python/Modules", "Reading", "Converters:PickleConverter", "Converters:FunctionShape",
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
-        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
         ["Tools"] = ["Opcodes", "Internal", "Python", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };

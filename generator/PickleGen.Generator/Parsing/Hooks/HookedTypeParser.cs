@@ -6,6 +6,7 @@ using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator.Parsing.Hooks;
 
@@ -19,15 +20,18 @@ internal static class HookedTypeParser
         DefaultsModel defaults,
         PythonNameModel pythonName,
         string converterName,
-        ProblemReporter problems)
+        ProblemReporter problems,
+        PickleableReferences? references,
+        CancellationToken cancellationToken)
     {
         var names = new NameTable();
         names.Reserve(converterName);
         names.Reserve(ReservedNames.Of(compilation));
         var generic = Generics.Parse(type);
-        var fields = new ConverterFields(generic is not null, names);
+        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, references, cancellationToken);
+        var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
-        var hooks = new HooksParser(type, pythonName, defaults, compilation, new ConverterResolver(type, generic), fields, problems).Parse(methods);
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, new ConverterResolver(type, generic, compilation, references), fields, problems).Parse(methods);
         var creation = hooks?.State is { MakesObject: false } ? Creation(type, defaults, accessors, names, problems) : Called(type);
         if (hooks is null || creation is null || problems.Failed)
             return null;
@@ -45,6 +49,7 @@ internal static class HookedTypeParser
             Creation = creation,
             Generic = generic,
             Converters = fields.Fields,
+            Union = union,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
             Hooks = hooks,

@@ -12,6 +12,6 @@ public partial class Order
     [PickleGetState]
     private (int Id, string Name) GetState()
     {
-        throw new System.NotImplementedException();
+        throw new System.NotSupportedException();
     }
 }

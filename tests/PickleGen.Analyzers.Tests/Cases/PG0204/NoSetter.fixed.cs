@@ -13,7 +13,7 @@ public partial class Order
     [PickleSetState]
     private void SetState2(List<string?> state)
     {
-        throw new System.NotImplementedException();
+        throw new System.NotSupportedException();
     }
 
     public int SetState { get; set; }
@@ -28,6 +28,6 @@ public readonly partial struct Price
     [PickleGen.PickleSetState]
     private static Price FromState(int? state)
     {
-        throw new System.NotImplementedException();
+        throw new System.NotSupportedException();
     }
 }

@@ -3,11 +3,15 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Text;
 
-namespace PickleGen.Generator.Parsing;
+namespace PickleGen.Generator.Parsing.Contexts;
 
 /// <summary>Reads a class with <c>[PickleableFor]</c> attributes.</summary>
 internal static class ContextParser
 {
+    /// <summary>Whether a class carries one of the attributes of contexts.</summary>
+    public static bool IsContext(INamedTypeSymbol type) =>
+        type.Has(WellKnown.PickleableFor) || type.Has(WellKnown.PickleableForOpen) || type.Has(WellKnown.PickleInclude);
+
     /// <summary>The model to generate from, or null for a context with a problem (reported to <paramref name="sink"/>).</summary>
     public static ContextModel? Parse(
         INamedTypeSymbol type,
@@ -24,12 +28,11 @@ internal static class ContextParser
         if (problems.Failed && sink is null)
             return null;
 
-        var names = new NameTable();
-        names.Reserve(type.Name);
-        names.Reserve(type.AllMemberNames());
-        names.Reserve(["Default", "Equals", "GetHashCode", "GetType", "ToString", "All"]);
-        var convertersName = names.Add("Converters");
-        var entries = ContextEntries.Parse(type, names, compilation, problems, cancellationToken);
+        var names = new ContextNames(type);
+        var references = sink is null ? ParsedTypes.References(compilation, cancellationToken) : null;
+        var definitions = new DefinitionParser(type, compilation, problems, references, cancellationToken).Parse();
+        var includes = IncludeParser.Parse(type, problems, cancellationToken);
+        var entries = ContextEntries.Parse(type, names.Table, compilation, problems, references, cancellationToken);
         if (problems.Failed)
             return null;
 
@@ -39,13 +42,21 @@ internal static class ContextParser
             HintName = HintNames.Of(type, ".PickleContext.g.cs"),
             Scope = Scopes.Of(type),
             Name = TypeText.Escape(type.Name),
-            ConvertersName = convertersName,
+            ConvertersName = names.Converters,
+            DefinitionsName = names.Definitions,
+            DefinitionsAccessibility = DefinitionReader.Read(type).All(definition => IsInternal(definition, compilation)) ? "internal" : "private",
             EmitConstructor = constructors.Count == 0,
-            EmitDefault = !type.MemberNames.Contains("Default")
-                && (constructors.Count == 0 || constructors.Any(constructor => constructor.Parameters.Length == 0)),
+            EmitDefault = IncludeParser.GetsDefault(type),
             Entries = entries.ToEquatableArray(),
+            Definitions = definitions.ToEquatableArray(),
+            Includes = includes.ToEquatableArray(),
         };
     }
+
+    // A class may not be more accessible than the types of its base class.
+    private static bool IsInternal(Definition definition, Compilation compilation) =>
+        new[] { definition.Type, definition.Surrogate, definition.Converter }
+            .All(type => type is null || compilation.IsSymbolAccessibleWithin(type.IsUnboundGenericType ? type.OriginalDefinition : type, compilation.Assembly));
 
     private static void CheckShape(INamedTypeSymbol type, ProblemReporter problems)
     {

@@ -3,7 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Text;
 
-namespace PickleGen.Generator.Parsing;
+namespace PickleGen.Generator.Parsing.Contexts;
 
 /// <summary>Reads the <c>[PickleableFor]</c> attributes of a context.</summary>
 internal static class ContextEntries
@@ -13,20 +13,20 @@ internal static class ContextEntries
         NameTable names,
         Compilation compilation,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
-        var resolver = new ConverterResolver(null, null);
+        var resolver = new ConverterResolver(null, null, compilation, references);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var entries = new List<ContextEntryModel>();
         foreach (var attribute in context.GetAttributes())
         {
-            if (attribute.AttributeClass is not { TypeArguments.Length: 1 } attributeType
-                || !attributeType.OriginalDefinition.HasMetadataName(WellKnown.PickleableFor))
-            {
+            if (TypeOf(attribute) is not { } type)
                 continue;
-            }
 
-            var type = attributeType.TypeArguments[0];
+            if (IsRefused(attribute, context, compilation))
+                continue;
+
             if (resolver.Resolve(type, out var blocker) is { } converter)
             {
                 // One type listed twice, perhaps with other tuple names, is one entry.
@@ -46,6 +46,26 @@ internal static class ContextEntries
 
         return entries;
     }
+
+    // All types of an open generic one have no converter together.
+    private static ITypeSymbol? TypeOf(AttributeData attribute)
+    {
+        if (attribute.AttributeClass is not { } attributeType)
+            return null;
+
+        if (attributeType.OriginalDefinition.HasMetadataName(WellKnown.PickleableFor))
+            return attributeType.TypeArguments[0];
+
+        return attributeType.HasMetadataName(WellKnown.PickleableForOpen) && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: ITypeSymbol type }
+            && type is not INamedTypeSymbol { IsUnboundGenericType: true }
+            ? type
+            : null;
+    }
+
+    // What is wrong with a definition has been told.
+    private static bool IsRefused(AttributeData attribute, INamedTypeSymbol context, Compilation compilation) =>
+        DefinitionReader.Read(context).FirstOrDefault(candidate => ReferenceEquals(candidate.Attribute, attribute)) is { } definition
+        && DefinitionChecker.WhyNot(definition, compilation) is not null;
 
     // A property cannot be more accessible than its type; nobody outside could use it anyway.
     private static string AccessibilityOf(ITypeSymbol type, Compilation compilation) =>
