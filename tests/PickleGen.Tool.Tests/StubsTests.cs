@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PickleGen.Testing.Roslyn;
 
 namespace PickleGen.Tool.Tests;
