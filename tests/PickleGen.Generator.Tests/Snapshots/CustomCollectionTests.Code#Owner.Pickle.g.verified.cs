@@ -2,6 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("__main__", "Owner", global::PickleGen.PickleAs.Instance, Members =
+[
+    "names: object = None",
+    "ring: object = None",
+    "words: object = None",
+    "table: object = None",
+    "headers: object = None",
+    "scores: object = None",
+    "bits: object = None",
+    "sealed: object = None",
+    "triple: object = None",
+    "twos: list[object] = []",
+    "memory: object = None",
+    "read_only: object = None",
+    "segment: object = None",
+    "bytes: object = None",
+    "stack: list[int] = []",
+    "queue: list[int] = []",
+    "set: frozenset[int] | None = None",
+    "ordered: object = default",
+])]
+
 /// <remarks>Pickled as <c>__main__.Owner</c>: names (list of str or None), ring (list of Owner or None),
 /// words (set of str or None), table (dict of str to list of int or None), headers (dict of str to int or
 /// None), scores (dict of int to str or None), bits (list of bool), sealed (list of str or None), triple
