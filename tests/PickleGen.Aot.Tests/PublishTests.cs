@@ -1,10 +1,11 @@
 using Cases;
+using Cases.Matrix;
 using PickleGen.Testing.Processes;
 
 namespace PickleGen.Aot.Tests;
 
 /// <summary>
-/// The app of this folder takes every shared case through every protocol. Published as native code and trimmed, it
+/// The app of this folder takes every shared case and every type of the matrix through every protocol. Published as native code and trimmed, it
 /// compiles without a warning and passes as many checks as there are.
 /// </summary>
 public class PublishTests
@@ -36,6 +37,6 @@ public class PublishTests
         check(app);
         var run = Command.Run(OperatingSystem.IsWindows() ? app + ".exe" : app, output);
         Assert.True(run.ExitCode == 0, "The app wrote\n" + string.Join('\n', run.Lines.Select(line => "  | " + line)));
-        Assert.Equal($"{CaseList.All.Count * 6} passed, 0 failed", run.Lines.Last(line => line.Length > 0));
+        Assert.Equal($"{(CaseList.All.Count + MatrixList.All.Count) * 6} passed, 0 failed", run.Lines.Last(line => line.Length > 0));
     }
 }

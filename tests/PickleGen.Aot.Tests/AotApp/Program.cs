@@ -1,6 +1,7 @@
 using Cases;
+using Cases.Matrix;
 
-// Writes every shared case at every protocol and reads it back; the last line counts.
+// Writes every shared case and every type of the matrix at every protocol and reads it back; the last line counts.
 var passed = 0;
 var failed = 0;
 foreach (var item in CaseList.All)
@@ -17,6 +18,25 @@ foreach (var item in CaseList.All)
         catch (Exception error)
         {
             Console.WriteLine($"{item.Name}, protocol {protocol}: {error.GetType().Name}: {error.Message}");
+            failed++;
+        }
+    }
+}
+
+foreach (var cell in MatrixList.All)
+{
+    for (var protocol = 0; protocol <= 5; protocol++)
+    {
+        try
+        {
+            var back = cell.Loads(cell.Dumps(protocol));
+            if (back is not { Number: 7, Title: "seven", Parts: [0.5, -2] })
+                throw new InvalidOperationException($"came back as {back.Number}, {back.Title}, {string.Join(" ", back.Parts)}");
+            passed++;
+        }
+        catch (Exception error)
+        {
+            Console.WriteLine($"{cell}, protocol {protocol}: {error.GetType().Name}: {error.Message}");
             failed++;
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cases.Matrix;
 
 /// <summary>What all types of the matrix hold.</summary>
@@ -29,8 +31,14 @@ public interface ICell
 
     PickleAs As { get; }
 
+    /// <summary>Whether Python sees no class.</summary>
+    bool IsPlain => As is PickleAs.Dict or PickleAs.Tuple or PickleAs.List;
+
     /// <summary>The Python class, in the module <c>matrix</c>.</summary>
     string PythonClass { get; }
+
+    /// <summary>The Python names of the members, in order.</summary>
+    IReadOnlyList<string> Fields { get; }
 
     byte[] Dumps(int protocol);
 
@@ -38,7 +46,7 @@ public interface ICell
 }
 
 /// <summary>A cell with the converter of its root.</summary>
-public sealed class Cell<T>(string shape, PickleAs python, string pythonClass, T value, PickleConverter<T> converter) : ICell
+public sealed class Cell<T>(string shape, PickleAs python, string pythonClass, T value, PickleConverter<T> converter, int more = 0) : ICell
     where T : IItem
 {
     public string Shape => shape;
@@ -46,6 +54,9 @@ public sealed class Cell<T>(string shape, PickleAs python, string pythonClass, T
     public PickleAs As => python;
 
     public string PythonClass => pythonClass;
+
+    public IReadOnlyList<string> Fields { get; } =
+        ["number", "title", "parts", .. Enumerable.Range(0, more).Select(i => string.Create(CultureInfo.InvariantCulture, $"more{i:00}"))];
 
     public byte[] Dumps(int protocol) => Pickle.Dumps(value, converter, new PickleOptions { Protocol = protocol });
 
@@ -56,6 +67,6 @@ public sealed class Cell<T>(string shape, PickleAs python, string pythonClass, T
 
 public static class Cell
 {
-    public static ICell Of<T>(string shape, PickleAs python, string pythonClass, T value)
-        where T : IItem, IPickleable<T> => new Cell<T>(shape, python, pythonClass, value, PickleConverters.For<T>());
+    public static ICell Of<T>(string shape, PickleAs python, string pythonClass, T value, int more = 0)
+        where T : IItem, IPickleable<T> => new Cell<T>(shape, python, pythonClass, value, PickleConverters.For<T>(), more);
 }

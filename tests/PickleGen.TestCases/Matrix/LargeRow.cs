@@ -845,13 +845,13 @@ public static class LargeRow
 {
     public static IEnumerable<ICell> Cells()
     {
-        yield return Cell.Of<LargeInstance>("class with 100 members", PickleAs.Instance, "LargeInstance", new LargeInstance { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeSlots>("class with 100 members", PickleAs.Slots, "LargeSlots", new LargeSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeFrozenSlots>("class with 100 members", PickleAs.FrozenSlots, "LargeFrozenSlots", new LargeFrozenSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeDict>("class with 100 members", PickleAs.Dict, "LargeDict", new LargeDict { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeTuple>("class with 100 members", PickleAs.Tuple, "LargeTuple", new LargeTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeList>("class with 100 members", PickleAs.List, "LargeList", new LargeList { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeNamedTuple>("class with 100 members", PickleAs.NamedTuple, "LargeNamedTuple", new LargeNamedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<LargeReduce>("class with 100 members", PickleAs.Reduce, "LargeReduce", new LargeReduce { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<LargeInstance>("class with 100 members", PickleAs.Instance, "LargeInstance", new LargeInstance { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeSlots>("class with 100 members", PickleAs.Slots, "LargeSlots", new LargeSlots { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeFrozenSlots>("class with 100 members", PickleAs.FrozenSlots, "LargeFrozenSlots", new LargeFrozenSlots { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeDict>("class with 100 members", PickleAs.Dict, "LargeDict", new LargeDict { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeTuple>("class with 100 members", PickleAs.Tuple, "LargeTuple", new LargeTuple { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeList>("class with 100 members", PickleAs.List, "LargeList", new LargeList { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeNamedTuple>("class with 100 members", PickleAs.NamedTuple, "LargeNamedTuple", new LargeNamedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
+        yield return Cell.Of<LargeReduce>("class with 100 members", PickleAs.Reduce, "LargeReduce", new LargeReduce { Number = 7, Title = "seven", Parts = [0.5, -2] }, more: 97);
     }
 }

@@ -75,13 +75,13 @@ public static class NestedRow
 {
     public static IEnumerable<ICell> Cells()
     {
-        yield return Cell.Of<Outer.Middle.NestedInstance>("class nested in others", PickleAs.Instance, "NestedInstance", new Outer.Middle.NestedInstance { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedSlots>("class nested in others", PickleAs.Slots, "NestedSlots", new Outer.Middle.NestedSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedFrozenSlots>("class nested in others", PickleAs.FrozenSlots, "NestedFrozenSlots", new Outer.Middle.NestedFrozenSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedDict>("class nested in others", PickleAs.Dict, "NestedDict", new Outer.Middle.NestedDict { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedTuple>("class nested in others", PickleAs.Tuple, "NestedTuple", new Outer.Middle.NestedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedList>("class nested in others", PickleAs.List, "NestedList", new Outer.Middle.NestedList { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedNamedTuple>("class nested in others", PickleAs.NamedTuple, "NestedNamedTuple", new Outer.Middle.NestedNamedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
-        yield return Cell.Of<Outer.Middle.NestedReduce>("class nested in others", PickleAs.Reduce, "NestedReduce", new Outer.Middle.NestedReduce { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedInstance>("class nested in others", PickleAs.Instance, "Outer.Middle.NestedInstance", new Outer.Middle.NestedInstance { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedSlots>("class nested in others", PickleAs.Slots, "Outer.Middle.NestedSlots", new Outer.Middle.NestedSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedFrozenSlots>("class nested in others", PickleAs.FrozenSlots, "Outer.Middle.NestedFrozenSlots", new Outer.Middle.NestedFrozenSlots { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedDict>("class nested in others", PickleAs.Dict, "Outer.Middle.NestedDict", new Outer.Middle.NestedDict { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedTuple>("class nested in others", PickleAs.Tuple, "Outer.Middle.NestedTuple", new Outer.Middle.NestedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedList>("class nested in others", PickleAs.List, "Outer.Middle.NestedList", new Outer.Middle.NestedList { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedNamedTuple>("class nested in others", PickleAs.NamedTuple, "Outer.Middle.NestedNamedTuple", new Outer.Middle.NestedNamedTuple { Number = 7, Title = "seven", Parts = [0.5, -2] });
+        yield return Cell.Of<Outer.Middle.NestedReduce>("class nested in others", PickleAs.Reduce, "Outer.Middle.NestedReduce", new Outer.Middle.NestedReduce { Number = 7, Title = "seven", Parts = [0.5, -2] });
     }
 }
