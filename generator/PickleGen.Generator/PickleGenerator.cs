@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Emitting;
-using PickleGen.Generator.Model;
-using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Incremental;
 
 namespace PickleGen.Generator;
 
@@ -16,13 +14,11 @@ public sealed class PickleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var types = context.SyntaxProvider
-            .ForAttributeWithMetadataName(WellKnown.Pickleable, static (node, _) => node is TypeDeclarationSyntax, ParseType)
-            .WithTrackingName(TrackingNames.ParseType);
-
-        var contexts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(WellKnown.PickleableFor, static (node, _) => node is TypeDeclarationSyntax, ParseContext)
-            .WithTrackingName(TrackingNames.ParseContext);
+        // The driver keeps what it has made here from edit to edit; so a memory that belongs to it is made here.
+        var memo = new ModelMemo();
+        var models = context.CompilationProvider.Select(memo.Parse);
+        var types = models.SelectMany(static (parsed, _) => parsed.Types).WithTrackingName(TrackingNames.ParseType);
+        var contexts = models.SelectMany(static (parsed, _) => parsed.Contexts).WithTrackingName(TrackingNames.ParseContext);
 
         context.RegisterSourceOutput(types, static (output, model) =>
         {
@@ -36,15 +32,4 @@ public sealed class PickleGenerator : IIncrementalGenerator
                 output.AddSource(model.HintName, ContextEmitter.Emit(model));
         });
     }
-
-    // The assembly's defaults are read here: the step runs after every edit anyway, and an equal model stops it there.
-    private static TypeModel? ParseType(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        FirstDeclaration.Of(context, WellKnown.Pickleable, cancellationToken) is { } type
-            ? TypeParser.Parse(type, context.SemanticModel.Compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken)
-            : null;
-
-    private static ContextModel? ParseContext(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        FirstDeclaration.Of(context, WellKnown.PickleableFor, cancellationToken) is { } type
-            ? ContextParser.Parse(type, context.SemanticModel.Compilation, null, cancellationToken)
-            : null;
 }
