@@ -27,7 +27,7 @@ internal sealed class Dependencies
 
     /// <summary>Whether something of what has changed is among the dependencies.</summary>
     public static bool Include(HashSet<string> dependencies, HashSet<string> changed) =>
-        changed.Count > 0 && (dependencies.Contains(Words.Any) || changed.Any(dependencies.Contains));
+        changed.Count > 0 && (dependencies.Contains(Words.Any) || dependencies.Overlaps(changed));
 
     private void Run(SourceUnit unit)
     {

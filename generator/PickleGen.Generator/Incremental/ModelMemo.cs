@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Model;
-using PickleGen.Generator.Parsing;
 
 namespace PickleGen.Generator.Incremental;
 
@@ -23,13 +21,12 @@ internal sealed class ModelMemo
     public ParsedModels Parse(Compilation compilation, CancellationToken cancellationToken)
     {
         var last = _last;
-        var world = World.Of(compilation, last?.World, _files, cancellationToken);
-        var changed = last is not null && world.HasSameSurroundings(last.World) ? world.Changed(last.World) : null;
+        var world = World.Of(compilation, last?.World, _files, out var changed, cancellationToken);
         var run = new Run(world);
-        var trees = compilation.SyntaxTrees.ToImmutableArray();
-        for (var i = 0; i < world.Files.Length; i++)
+        var i = 0;
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            var file = new FileParser(compilation, trees[i], world, cancellationToken);
+            FileParser? parser = null;
             foreach (var (unit, span) in world.Files[i].Sites)
             {
                 var candidates = world.HasGlobalAlias ? unit.Attributed : unit.Candidates;
@@ -38,25 +35,40 @@ internal sealed class ModelMemo
 
                 UnitModels? earlier = null;
                 last?.Units.TryGetValue(unit, out earlier);
-                run.Units[unit] = earlier is not null && changed is not null && !Dependencies.Include(earlier.Dependencies, changed)
-                    ? earlier
-                    : file.Parse(unit, span, candidates).Keep(earlier);
+                var models = earlier;
+                if (earlier is null || changed is null || Dependencies.Include(earlier.Dependencies, changed))
+                {
+                    parser ??= new FileParser(compilation, tree, world, cancellationToken);
+                    models = parser.Parse(unit, span, candidates).Keep(earlier);
+                }
+
+                run.Units[unit] = models!;
             }
+
+            i++;
         }
 
-        run.Models = Collect(run, last);
+        run.Models = last is not null && IsSame(run.Units, last.Units) ? last.Models : Collect(run.Units.Values);
         _last = run;
         return run.Models;
     }
 
-    private static ParsedModels Collect(Run run, Run? last)
+    private static bool IsSame(Dictionary<SourceUnit, UnitModels> units, Dictionary<SourceUnit, UnitModels> earlier) =>
+        units.Count == earlier.Count
+        && units.Values.Zip(earlier.Values, (now, before) => now.Types == before.Types && now.Contexts == before.Contexts).All(same => same);
+
+    // A dictionary that nothing is taken from keeps the order of the sources.
+    private static ParsedModels Collect(ICollection<UnitModels> units)
     {
-        var units = run.World.Files.SelectMany(file => file.Sites).Select(site => site.Unit).Where(run.Units.ContainsKey).Select(unit => run.Units[unit]).ToList();
-        var types = units.SelectMany(unit => unit.Types).ToImmutableArray();
-        var contexts = units.SelectMany(unit => unit.Contexts).ToImmutableArray();
-        return last is not null && types.SequenceEqual(last.Models.Types) && contexts.SequenceEqual(last.Models.Contexts)
-            ? last.Models
-            : new ParsedModels(types, contexts);
+        var types = ImmutableArray.CreateBuilder<TypeModel?>(units.Count);
+        var contexts = ImmutableArray.CreateBuilder<ContextModel?>();
+        foreach (var unit in units)
+        {
+            types.AddRange(unit.Types);
+            contexts.AddRange(unit.Contexts);
+        }
+
+        return new ParsedModels(types.ToImmutable(), contexts.ToImmutable());
     }
 
     private sealed class Run(World world)
