@@ -61,7 +61,7 @@ public class DeclarationRuleTests
     [InlineData("static partial class T", "a static class has no instances")]
     [InlineData("ref partial struct T", "a ref struct lives on the stack only")]
     [InlineData("partial class T<X> where X : allows ref struct", "its type parameter 'X' allows ref structs, which cannot be pickled")]
-    [InlineData("partial class T : List<int>", "it derives from 'List<int>', whose items would be lost; hold the collection in a member instead")]
+    [InlineData("partial class T : List<int>", "it derives from 'List<int>', whose items would be lost; write [Pickleable(As = PickleAs.ListSubclass)], or hold the collection in a member instead")]
     [InlineData("partial class T : System.IO.MemoryStream", "it derives from 'Stream', which cannot be pickled")]
     public void Kind(string declaration, string reason)
     {

@@ -1,5 +1,6 @@
 using Cases.Collections;
 using Cases.Graphs;
+using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
 using Cases.Values;
@@ -57,6 +58,10 @@ public static class CaseList
         .. Link.Cases(),
         .. Order.Cases(),
         .. Contact.Cases(),
+        .. Pixel.Cases(),
+        .. Options.Cases(),
+        .. Coordinate.Cases(),
+        .. Inventory.Cases(),
         .. PlainRoots.Cases(),
         .. ContextRoots.Cases(),
     ];

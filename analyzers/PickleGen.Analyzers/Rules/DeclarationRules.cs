@@ -56,5 +56,15 @@ internal static class DeclarationRules
         "The generator adds the converters of the listed types to the class, which for that must be an ordinary partial class derived from PickleContext.",
         HelpLinks.For(RuleIds.ContextShape));
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NotPartial, PythonName, DuplicateName, Kind, ContextShape];
+    public static readonly DiagnosticDescriptor Layout = new(
+        RuleIds.Layout,
+        "What Python sees of a type fits it",
+        "'{0}' cannot be pickled so: {1}",
+        RuleCategories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "As and [PickleNewArgs] say what an object is in Python. A subclass of list has items, a named tuple has nothing but items, and an enum is no class with attributes.",
+        HelpLinks.For(RuleIds.Layout));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NotPartial, PythonName, DuplicateName, Kind, ContextShape, Layout];
 }

@@ -46,5 +46,15 @@ internal static class MemberRules
         "A pickle holds data, never code. Python pickles a function as its name only, and refuses lambdas and closures, which have none.",
         HelpLinks.For(RuleIds.Delegate));
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [MemberType, Lock, OpenResource, Delegate];
+    public static readonly DiagnosticDescriptor ExtensionData = new(
+        RuleIds.ExtensionData,
+        "One PyDict takes the keys that are no members",
+        "'{0}' cannot take the keys that are no members: {1}",
+        RuleCategories.Members,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "An object in Python takes any attribute, so a state may hold keys and values of every kind. [PickleExtensionData] keeps them in one dict.",
+        HelpLinks.For(RuleIds.ExtensionData));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [MemberType, Lock, OpenResource, Delegate, ExtensionData];
 }

@@ -6,4 +6,5 @@ internal static class RuleCategories
     public const string Declaration = "PickleGen.Declaration";
     public const string Members = "PickleGen.Members";
     public const string Construction = "PickleGen.Construction";
+    public const string Versions = "PickleGen.Versions";
 }

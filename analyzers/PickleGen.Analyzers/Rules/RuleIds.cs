@@ -20,6 +20,9 @@ public static class RuleIds
     /// <summary>A context's declaration has the wrong shape.</summary>
     public const string ContextShape = Parsed.ContextShape;
 
+    /// <summary>What Python shall see of a type does not fit it.</summary>
+    public const string Layout = Parsed.Layout;
+
     /// <summary>A member's type cannot be pickled.</summary>
     public const string MemberType = Parsed.MemberType;
 
@@ -32,9 +35,15 @@ public static class RuleIds
     /// <summary>A member is a delegate or an expression.</summary>
     public const string Delegate = Parsed.Delegate;
 
+    /// <summary>A member cannot take the keys that are no members.</summary>
+    public const string ExtensionData = Parsed.ExtensionData;
+
     /// <summary>There is no way to create a type.</summary>
     public const string NoConstructor = Parsed.NoConstructor;
 
     /// <summary>A constructor's parameter has no member.</summary>
     public const string UnmatchedParameter = Parsed.UnmatchedParameter;
+
+    /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
+    public const string Migrations = Parsed.Migrations;
 }

@@ -31,6 +31,9 @@ internal static class BuiltEmitter
             .Where(argument => argument.Default is not null)
             .Select(argument => $"{model.Members[argument.Member].Part} = {argument.Default}")
             .ToList();
+        if (model.ExtensionData is { NeedsValue: true } && model.Members[model.Members.Count - 1] is { Setter.Kind: SetterKind.Constructor or SetterKind.Initializer } keys)
+            defaults.Add($"{keys.Part} = []");
+
         if (defaults.Count > 0)
             ConverterEmitter.Member(writer, $"protected override {model.Creation.PartsName} Start() => new() {{ {string.Join(", ", defaults)} }};");
     }

@@ -21,11 +21,13 @@ internal static class ConverterEmitter
                 EmitStaticFields(writer, model);
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
+            LayoutEmitter.EmitItems(writer, model);
             if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
                 ObjectEmitter.Emit(writer, model);
 
+            VersionEmitter.Emit(writer, model);
             AccessorEmitter.Emit(writer, model.Accessors);
         }
     }
@@ -43,6 +45,9 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
 
+        if (model.Layout.Items is { } items)
+            writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+
         EmitConstructor(writer, model, $"private {model.ConverterName}()", []);
     }
 
@@ -51,18 +56,25 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
+        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};").ToList();
+        if (model.Layout.Items is { } items)
+        {
+            writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
+            assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
+        }
+
         EmitConstructor(
             writer,
             model,
             $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
-            [.. model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};")]);
+            assignments);
     }
 
     private static void EmitConstructor(SourceWriter writer, TypeModel model, string header, IReadOnlyCollection<string> assignments)
     {
         Member(writer, header);
         using (writer.Indented())
-            writer.Line($": base({Shape(model)})");
+            writer.Line($": base({ShapeEmitter.Shape(model)})");
 
         if (assignments.Count == 0)
         {
@@ -78,13 +90,5 @@ internal static class ConverterEmitter
         }
 
         writer.Line("}");
-    }
-
-    // Members as an array: with params, a lone target-typed new would be taken for the array itself.
-    private static string Shape(TypeModel model)
-    {
-        var members = model.Members.Select(member =>
-            $"new({Text.Quote(member.PythonName)}){(member.Required ? " { Required = true }" : "")}");
-        return $"new({Text.Quote(model.PythonName.Module)}, {Text.Quote(model.PythonName.QualifiedName)}, [{string.Join(", ", members)}])";
     }
 }

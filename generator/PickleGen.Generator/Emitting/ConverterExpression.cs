@@ -12,7 +12,7 @@ internal static class ConverterExpression
         return converter.Kind switch
         {
             ConverterKind.Enum => $"{Runtime.Converters}.Enum<{converter.Type}>()",
-            ConverterKind.PythonEnum => $"{Runtime.Converters}.PythonEnum<{converter.Type}>({Text.Quote(converter.PythonName!.Module)}, {Text.Quote(converter.PythonName.QualifiedName)})",
+            ConverterKind.PythonEnum => $"{Runtime.Converters}.PythonEnum<{converter.Type}>({ShapeEmitter.Name(converter.PythonName!)}{Aliases()})",
             ConverterKind.Numeric => $"{Runtime.Converters}.{converter.Member}<{converter.Item}>({Runtime.ArrayFormat}.{converter.Format})",
             ConverterKind.Pickleable => $"{Runtime.Converters}.For<{converter.Type}>()",
             ConverterKind.Generic => $"{converter.Type}.{Runtime.GenericFactory}({Arguments()})",
@@ -21,6 +21,8 @@ internal static class ConverterExpression
             _ when converter.Arguments.Count == 0 => $"{Runtime.Converters}.{converter.Member}",
             _ => $"{Runtime.Converters}.{converter.Member}({Arguments()})",
         };
+
+        string Aliases() => string.Concat(converter.Aliases.Select(alias => $", new {Runtime.PyGlobal}({ShapeEmitter.Name(alias)})"));
 
         string Arguments() => string.Join(", ", converter.Arguments.Select(argument => Of(argument, self)));
     }

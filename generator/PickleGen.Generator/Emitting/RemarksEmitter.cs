@@ -7,11 +7,30 @@ internal static class RemarksEmitter
 {
     private const int LineLength = 110;
 
+    private static string Form(TypeModel model)
+    {
+        var name = $"<c>{Text.Xml(model.PythonName.ToString())}</c>";
+        var items = model.Layout.Items is { } content ? Text.Xml(content.PythonType) : "";
+        return model.Layout.Kind switch
+        {
+            LayoutKind.Slots => $"{name}, which has slots",
+            LayoutKind.Values => $"{name}, a frozen dataclass with slots",
+            LayoutKind.NamedTuple => $"{name}, a named tuple",
+            LayoutKind.Call => $"a call of {name}",
+            LayoutKind.Dict => "a dict",
+            LayoutKind.Tuple => "a tuple",
+            LayoutKind.List => "a list",
+            LayoutKind.DictSubclass => $"{name}, a dict of {items}",
+            LayoutKind.ListSubclass => $"{name}, a list of {items}",
+            LayoutKind.SetSubclass => $"{name}, a set of {items}",
+            _ => name,
+        };
+    }
+
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var members = string.Join(", ", model.Members.Select(member => $"{member.PythonName} ({member.PythonType})"));
-        var name = Text.Xml(model.PythonName.ToString());
-        var words = $"Pickled as <c>{name}</c>{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
+        var members = string.Join(", ", model.Keys.Select(member => $"{member.PythonName} ({member.PythonType})"));
+        var words = $"Pickled as {Form(model)}{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
 
         var line = "/// <remarks>";
         foreach (var word in words)

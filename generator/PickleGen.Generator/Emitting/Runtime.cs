@@ -7,6 +7,10 @@ internal static class Runtime
     public const string ArrayFormat = "global::PickleGen.PickleArrayFormat";
     public const string AnyConverter = "global::PickleGen.PickleConverter";
     public const string ObjectShape = "global::PickleGen.ObjectShape";
+    public const string PyDict = "global::PickleGen.PyDict";
+    public const string PyGlobal = "global::PickleGen.PyGlobal";
+    public const string ObjectLayout = "global::PickleGen.ObjectLayout";
+    public const string Items = "global::PickleGen.PickleItems";
     public const string MemberSet = "global::PickleGen.MemberSet";
     public const string Writer = "global::PickleGen.PickleWriter";
     public const string Reader = "global::PickleGen.PickleReader";

@@ -10,11 +10,9 @@ internal static class StateEmitter
         writer.Blank();
         using (writer.Braces($"protected override void WriteState(ref {Runtime.Writer} writer, {model.Type} value)"))
         {
-            for (var i = 0; i < model.Members.Count; i++)
-            {
-                var member = model.Members[i];
-                writer.Line($"writer.Member({i}); writer.Write({Arguments(model, member)});");
-            }
+            var index = 0;
+            foreach (var member in model.Keys)
+                writer.Line($"writer.Member({index++}); writer.Write({Arguments(model, member)});");
         }
     }
 
@@ -35,10 +33,14 @@ internal static class StateEmitter
         };
     }
 
+    /// <summary>The member of the object that is written.</summary>
+    public static string Value(TypeModel model, MemberModel member) =>
+        member.Getter is { } getter ? $"{getter}({Argument(model, "value")})" : "value." + member.Name;
+
     // The compiler infers one type from converter and value, so both must be forgiven where annotations differ.
     private static string Arguments(TypeModel model, MemberModel member)
     {
-        var value = member.Getter is { } getter ? $"{getter}({Argument(model, "value")})" : "value." + member.Name;
+        var value = Value(model, member);
         var forgive = member.ForgiveWrite ? "!" : "";
         var converter = member.Converter is { } name ? $"{name}{forgive}, " : "";
         return $"{converter}{(member.IsDynamic ? "(object?)" : "")}{value}{forgive}";

@@ -23,6 +23,9 @@ internal sealed record ConverterModel
     /// <summary>The Python class, for <see cref="ConverterKind.PythonEnum"/>.</summary>
     public PythonNameModel? PythonName { get; init; }
 
+    /// <summary>Other classes whose members are read, for <see cref="ConverterKind.PythonEnum"/>.</summary>
+    public EquatableArray<PythonNameModel> Aliases { get; init; }
+
     /// <summary>The type of the numbers, for <see cref="ConverterKind.Numeric"/>.</summary>
     public string Item { get; init; } = "";
 

@@ -8,6 +8,9 @@ internal sealed record MemberModel
 
     public required string PythonName { get; init; }
 
+    /// <summary>Other keys that are read as the member.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>What the value is in Python, for the remarks: <c>list of str</c>.</summary>
     public required string PythonType { get; init; }
 

@@ -17,6 +17,20 @@ internal sealed record TypeModel
 
     public required EquatableArray<MemberModel> Members { get; init; }
 
+    public required LayoutModel Layout { get; init; }
+
+    /// <summary>Other Python classes that are read as the type.</summary>
+    public EquatableArray<PythonNameModel> Aliases { get; init; }
+
+    /// <summary>Null for a type without versions.</summary>
+    public VersionModel? Version { get; init; }
+
+    /// <summary>Set if the last member is the one that takes unknown keys.</summary>
+    public ExtensionDataModel? ExtensionData { get; init; }
+
+    /// <summary>The members that are keys of the state.</summary>
+    public IEnumerable<MemberModel> Keys => ExtensionData is null ? Members : Members.Take(Members.Count - 1);
+
     public required CreationModel Creation { get; init; }
 
     /// <summary>Null for a type without type parameters: only such a type can implement <c>IPickleable</c>.</summary>

@@ -16,6 +16,10 @@ internal static class Attributes
         return null;
     }
 
+    /// <summary>All attributes of that type, for those that may be repeated.</summary>
+    public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.HasMetadataName(metadataName));
+
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Find(metadataName) is not null;
 
     /// <summary>The value of a named argument; null when absent or not a constant.</summary>
@@ -33,6 +37,12 @@ internal static class Attributes
     /// <summary>The value of the first constructor argument; null when there is none.</summary>
     public static object? First(this AttributeData attribute) =>
         attribute.ConstructorArguments.IsDefaultOrEmpty ? null : Value(attribute.ConstructorArguments[0]);
+
+    /// <summary>The strings of the first constructor argument, which is an array.</summary>
+    public static IEnumerable<string> FirstStrings(this AttributeData attribute) =>
+        attribute.ConstructorArguments.IsDefaultOrEmpty || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? []
+            : array.Values.Select(value => value.Value as string ?? "");
 
     private static object? Value(TypedConstant constant) =>
         constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value : null;

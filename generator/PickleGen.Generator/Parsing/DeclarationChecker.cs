@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing;
@@ -51,13 +52,21 @@ internal static class DeclarationChecker
         if (type.AllTypeParameters().FirstOrDefault(parameter => parameter.AllowsRefLikeType) is { } parameter)
             return $"its type parameter '{parameter.Name}' allows ref structs, which cannot be pickled";
 
-        if (type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
-            return $"it derives from '{collection.ForMessage()}', whose items would be lost; hold the collection in a member instead";
+        if (LayoutKinds.Of(type) is not { } kind || !LayoutKinds.HasItems(kind))
+        {
+            if (type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
+                return $"it derives from '{collection.ForMessage()}', whose items would be lost; write [Pickleable(As = PickleAs.{SubclassFor(type)})], or hold the collection in a member instead";
+        }
 
         return Unpicklable.FindBase(type) is { } ancestor
             ? $"it derives from '{ancestor.ForMessage()}', which cannot be pickled"
             : null;
     }
+
+    private static string SubclassFor(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(candidate => candidate.HasMetadataName("System.Collections.Generic.IDictionary`2")) ? "DictSubclass"
+        : type.AllInterfaces.Any(candidate => candidate.HasMetadataName("System.Collections.Generic.ISet`1")) ? "SetSubclass"
+        : "ListSubclass";
 
     private static bool IsCollection(INamedTypeSymbol type) =>
         type.MetadataName().StartsWith("System.Collections.", StringComparison.Ordinal);

@@ -18,6 +18,9 @@ internal static class Rules
     /// <summary>{0} the context class, {1} what is wrong with its declaration (not derived from PickleContext, generic, abstract …).</summary>
     public const string ContextShape = "PG0005";
 
+    /// <summary>{0} the type, {1} why <c>As</c> or <c>[PickleNewArgs]</c> does not fit it, and what to do.</summary>
+    public const string Layout = "PG0007";
+
     /// <summary>{0} the member (<c>Order.Note</c>) or, in a context, the context; {1} the type without a converter (may be an element type); {2} reason and remedy.</summary>
     public const string MemberType = "PG0101";
 
@@ -30,9 +33,15 @@ internal static class Rules
     /// <summary>Arguments as <see cref="MemberType"/>: a delegate or an expression.</summary>
     public const string Delegate = "PG0104";
 
+    /// <summary>{0} the member, {1} why it cannot take the keys that are no members.</summary>
+    public const string ExtensionData = "PG0105";
+
     /// <summary>{0} the type, {1} why there is no way to create it.</summary>
     public const string NoConstructor = "PG0201";
 
     /// <summary>{0} the type, {1} the constructor parameter, {2} why no member feeds it. At the parameter.</summary>
     public const string UnmatchedParameter = "PG0202";
+
+    /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
+    public const string Migrations = "PG0501";
 }

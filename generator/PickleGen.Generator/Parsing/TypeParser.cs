@@ -3,9 +3,11 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
 
@@ -28,6 +30,7 @@ internal static class TypeParser
 
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
+        var aliases = ParseAliases(type, pythonName, problems);
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return null;
 
@@ -38,7 +41,16 @@ internal static class TypeParser
 
         cancellationToken.ThrowIfCancellationRequested();
         var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
-        return problems.Failed ? null : model;
+        return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
+    }
+
+    private static IReadOnlyList<PythonNameModel> ParseAliases(INamedTypeSymbol type, PythonNameModel name, ProblemReporter problems)
+    {
+        if (TypeAliases.Of(type, name, out var tried, out var problem) is { } aliases)
+            return aliases;
+
+        problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
+        return [];
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -69,15 +81,23 @@ internal static class TypeParser
         var fields = new ConverterFields(generic is not null, names);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
-        var candidates = selection.Members();
+        var layout = new LayoutParser(type, problems);
+        var candidates = layout.Order(selection.Members(), out var arguments);
+        var resolver = new ConverterResolver(type, generic);
         var members = new MembersParser(
-            new ConverterResolver(type, generic),
+            resolver,
             fields,
             new MemberAccess(type, compilation, accessors),
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
-        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel || problems.Failed)
+        var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
+        var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
+        if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
+            return null;
+
+        var layoutModel = layout.Parse(arguments, creationModel, resolver, fields, names);
+        if (problems.Failed)
             return null;
 
         return new TypeModel
@@ -88,6 +108,9 @@ internal static class TypeParser
             ConverterName = converterName,
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
+            Version = version,
+            ExtensionData = extensionData,
+            Layout = layoutModel,
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,

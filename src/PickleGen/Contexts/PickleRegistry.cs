@@ -92,15 +92,21 @@ internal sealed class PickleRegistry
     // Two types may claim one Python class: Page<int> and Page<string> are both Page there.
     private void Claim(GlobalTarget target)
     {
-        var key = (target.Name.Module, target.Name.Name);
+        Claim(target, target.Name);
+        foreach (var alias in target.Aliases) Claim(target, alias);
+    }
+
+    private void Claim(GlobalTarget target, PyGlobal name)
+    {
+        var key = (name.Module, name.Name);
         if (target.Class is { } another && _targets.GetValueOrDefault(key) is { } first)
         {
             if (first is SharedName shared) shared.Add(another);
-            else if (first.Class is { } one && !ReferenceEquals(one, another)) _targets[key] = new SharedName(first.Name, one, another);
+            else if (first.Class is { } one && !ReferenceEquals(one, another)) _targets[key] = new SharedName(name, one, another);
             return;
         }
 
-        Add(target);
+        _targets.TryAdd(key, target);
     }
 
     private void Add(GlobalTarget target)

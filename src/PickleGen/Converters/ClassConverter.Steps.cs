@@ -14,6 +14,8 @@ public abstract partial class ClassConverter<T>
     {
         switch ((Opcode)opcode)
         {
+            case not Opcode.None when _shape.IsPlain:
+                return ItemStart.Unknown;
             case Opcode.Global:
                 return ItemStart.Yes;
             case Opcode.BinGet or Opcode.LongBinGet:
@@ -30,6 +32,7 @@ public abstract partial class ClassConverter<T>
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
+        if (_shape.IsSpecial) return TryReadShared(ref reader, out value);
         value = default;
         var machine = reader.Machine;
         if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;
@@ -63,7 +66,7 @@ public abstract partial class ClassConverter<T>
         machine.LeaveStep();
         machine.At(reader.Position, (int)Opcode.Build);
         reader.Position++;
-        var read = state.Close(machine.Top);
+        var read = machine.EndState(machine.Top, state);
         CheckRequired(read, machine);
         machine.Drop();
         value = (T)Complete(target, read);
@@ -104,12 +107,20 @@ public abstract partial class ClassConverter<T>
     private bool StepSingle(ref PickleReader reader, object target, ClassState state)
     {
         var machine = reader.Machine;
+        if (_shape.Version > 0 && TryStepVersion(ref reader, state))
+        {
+            if (reader.Next() != (int)Opcode.SetItem) throw machine.Misguess();
+            reader.Position++;
+            return true;
+        }
+
         if (!TryReadKey(ref reader, state, 0, out var member)) return false;
         machine.Push(new PickleSlot(null, SlotTag.Key, member), reader.Position);
         if (!Read(ref reader, target, member)) return false;
         machine.Drop();
         if (reader.Next() != (int)Opcode.SetItem) throw machine.Misguess();
         reader.Position++;
+        state.Extras?.Pass(member, state.IsRead(machine.Top, member));
         state.MarkRead(ref machine.Top, member);
         return true;
     }
@@ -123,8 +134,19 @@ public abstract partial class ClassConverter<T>
             return true;
         }
 
+        if (_shape.Version > 0 && TryStepVersion(ref reader, state))
+        {
+            machine.MarkStepped();
+            if (reader.Next() == (int)Opcode.SetItems)
+            {
+                reader.Position++;
+                return true;
+            }
+        }
+
         if (!TryReadKey(ref reader, state, 0, out var member)) return false;
         machine.MarkStepped();
+        var extras = state.Extras;
 
         // The slot of the key stays on the stack for all members of the batch and changes its number.
         var sink = machine.Count - 1;
@@ -132,6 +154,7 @@ public abstract partial class ClassConverter<T>
         while (true)
         {
             if (!Read(ref reader, target, member)) return false;
+            extras?.Pass(member, state.IsRead(machine.SlotAt(sink), member));
             state.MarkRead(ref machine.SlotAt(sink), member);
             if (reader.Next() == (int)Opcode.SetItems)
             {

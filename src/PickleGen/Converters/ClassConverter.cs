@@ -30,14 +30,20 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     /// <summary>What Python sees of the type.</summary>
     public ObjectShape Shape => _shape;
 
-    internal sealed override GlobalTarget Target => _target;
+    internal sealed override GlobalTarget? Target => _shape.IsPlain ? null : _target;
 
-    internal sealed override string Expectation => $"an instance of '{_shape.Global}'";
+    internal sealed override string Expectation => _shape.Layout switch
+    {
+        ObjectLayout.Dict => $"a dict for {typeof(T).Name}",
+        ObjectLayout.Tuple => $"a tuple for {typeof(T).Name}",
+        ObjectLayout.List => $"a list for {typeof(T).Name}",
+        _ => $"an instance of '{_shape.Global}'",
+    };
 
     /// <summary>The converters of the members: what a load with this converter may build.</summary>
     protected abstract PickleConverter[] References { get; }
 
-    internal sealed override PickleConverter[] Parts => References;
+    internal sealed override PickleConverter[] Parts => _shape.HasItems ? [.. References, .. Items!.Parts] : References;
 
     object IClassConverter.Start(PickleMachine machine) => Start(machine);
 
@@ -45,9 +51,14 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     object IClassConverter.Complete(object target, MemberSet read, PickleMachine machine)
     {
-        CheckRequired(read, machine);
-        return Complete(target, read);
+        // Nothing was read that says otherwise: an object without a state is of the first version.
+        if (_shape.Version > 1 && !read.Contains(_shape.VersionMember)) read = machine.MigrateNothing(target, machine.StateOf(this));
+        var all = _shape.Arguments > 0 ? machine.WithArguments(target, read, _shape.Count) : read;
+        CheckRequired(all, machine);
+        return Complete(target, all);
     }
+
+    void IClassConverter.Migrate(PyDict state, int version) => Migrate(state, version);
 
     bool IClassConverter.StepMembers(ref PickleReader reader, object target, ClassState state) =>
         StepMembers(ref reader, target, state);
@@ -57,6 +68,18 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         var members = _members ??= new PickleConverter?[_shape.Count];
         return members[member] ??= Probe(member);
     }
+
+    /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
+    /// <param name="state">The state, to be changed.</param>
+    /// <param name="version">Its version, from 1 to the type's less one.</param>
+    protected virtual void Migrate(PyDict state, int version)
+    {
+    }
+
+    /// <summary>The extension data of a value, for a shape that <see cref="ObjectShape.HasExtensionData"/>.</summary>
+    /// <param name="value">The value that is written.</param>
+    /// <returns>The keys to write beside the members, or null.</returns>
+    protected virtual PyDict? GetExtensionData(T value) => null;
 
     private protected abstract object Start(PickleMachine machine);
 
@@ -84,11 +107,24 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             }
         }
 
+        WriteNew(ref writer, value, typeof(T).IsValueType ? null : value);
+    }
+
+    internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);
+
+    private void WriteNew(ref PickleWriter writer, T value, object? identity)
+    {
+        if (_shape.IsSpecial)
+        {
+            WriteLayout(ref writer, value, identity);
+            return;
+        }
+
         writer.StartObject(_shape);
-        writer.MemoizeObject(typeof(T).IsValueType ? null : value);
-        writer.StartState(_shape);
+        writer.MemoizeObject(identity);
+        writer.StartState(_shape, _shape.HasExtensionData ? GetExtensionData(value) : null);
         WriteMembers(ref writer, value);
-        writer.EndState(_shape);
+        writer.EndState();
     }
 
     internal sealed override T Take(in PickleSlot slot, PickleMachine machine)
@@ -99,7 +135,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             : slot.Value;
         if (value is T result) return result;
         if (slot.IsNone && !typeof(T).IsValueType) return default!;
-        if (value is PyObject { Class: { } name } inert && name.Equals(_shape.Global) && inert.IsBare)
+        if (_shape.IsPlain) return TakePlain(slot, machine);
+        if (value is PyObject { Class: { } name } inert && _shape.Claims(name) && (inert.IsBare || _shape.IsSpecial))
             return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
     }
@@ -128,6 +165,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     private sealed class ClassTarget(ClassConverter<T> converter, PyGlobal name) : GlobalTarget(name)
     {
         public override IClassConverter Class => converter;
+
+        public override PyGlobal[] Aliases => converter.Shape.Aliases.ToArray();
 
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             machine.Call(new PickleSlot(machine.StateOf(converter), SlotTag.Global), args);

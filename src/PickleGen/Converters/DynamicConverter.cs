@@ -63,9 +63,9 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
                 $"nothing says how to pickle a {value.GetType()}: make it [Pickleable] and add [PickleableFor<{value.GetType().Name}>] to the PickleContext of the dump");
         }
 
-        // A value of the library's is an object in Python: the box stands for its identity.
-        if (!ReferenceEquals(converter, known)) converter.WriteObject(ref writer, value);
-        else if (!writer.TryWriteReference(value)) known.WriteBoxed(ref writer, value);
+        // A value is an object in Python: the box stands for its identity.
+        if (!ReferenceEquals(converter, known) && !(value is ValueType && converter is IClassConverter)) converter.WriteObject(ref writer, value);
+        else if (!writer.TryWriteReference(value)) converter.WriteBoxed(ref writer, value);
     }
 
     private static void WriteDict(ref PickleWriter writer, PyDict dict)

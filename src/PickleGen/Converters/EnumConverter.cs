@@ -55,7 +55,8 @@ internal sealed class PythonEnumConverter<T> : PickleConverter<T>
     private readonly EnumTarget _target;
     private readonly PickleConverter<T> _number = PickleConverters.Enum<T>();
 
-    public PythonEnumConverter(string module, string name) => _target = new EnumTarget(new PyGlobal(module, name), _number);
+    public PythonEnumConverter(string module, string name, PyGlobal[] aliases) =>
+        _target = new EnumTarget(new PyGlobal(module, name), aliases, _number);
 
     internal override string Expectation => $"a member of '{_target.Name}'";
 
@@ -81,8 +82,10 @@ internal sealed class PythonEnumConverter<T> : PickleConverter<T>
 
     internal override PickleSlot ToSlot(T value) => PickleSlot.Object(value);
 
-    private sealed class EnumTarget(PyGlobal name, PickleConverter<T> number) : GlobalTarget(name)
+    private sealed class EnumTarget(PyGlobal name, PyGlobal[] aliases, PickleConverter<T> number) : GlobalTarget(name)
     {
+        public override PyGlobal[] Aliases => aliases;
+
         public override PickleSlot Call(PickleMachine machine, PyTuple args) => args.Count == 1
             ? PickleSlot.Object(number.Take(PickleSlot.From(args[0]), machine))
             : throw machine.Error($"'{Name}' takes one argument");

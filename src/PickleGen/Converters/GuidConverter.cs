@@ -18,7 +18,7 @@ internal sealed class GuidConverter() : CallConverter<Guid>(UuidModule.Uuid, "a 
         writer.StartState(UuidModule.Shape);
         writer.Member(0);
         writer.WriteInteger(UuidModule.ToNumber(value));
-        writer.EndState(UuidModule.Shape);
+        writer.EndState();
     }
 
     // Whether it was made safely is lost.

@@ -6,6 +6,9 @@ namespace PickleGen;
 public sealed class ObjectShape
 {
     private readonly MemberShape[] _members;
+    private readonly PyGlobal[] _aliases = [];
+    private readonly bool _hasMemberAliases;
+    private readonly int _arguments;
     private byte[]? _moduleUtf8;
     private byte[]? _nameUtf8;
 
@@ -20,6 +23,7 @@ public sealed class ObjectShape
         ArgumentNullException.ThrowIfNull(members);
         Global = new PyGlobal(module, name);
         _members = members;
+        foreach (var member in members) _hasMemberAliases |= member.Aliases.Length > 0;
     }
 
     /// <summary>The Python module.</summary>
@@ -30,6 +34,79 @@ public sealed class ObjectShape
 
     /// <summary>The members, in the order they are written.</summary>
     public ReadOnlySpan<MemberShape> Members => _members;
+
+    /// <summary>Other names of the class, under which it is read and never written.</summary>
+    public ReadOnlySpan<PyGlobal> Aliases
+    {
+        get => _aliases;
+        init => _aliases = value.ToArray();
+    }
+
+    /// <summary>The version of the state, written as <c>_version</c>; 0 for a type without one.</summary>
+    public int Version { get; init; }
+
+    /// <summary>
+    /// Whether keys that are no members are kept: they are read as one more member, a <see cref="PyDict"/>, whose number
+    /// follows that of the last.
+    /// </summary>
+    public bool HasExtensionData { get; init; }
+
+    /// <summary>The number of the member that takes unknown keys.</summary>
+    internal int ExtensionMember => _members.Length;
+
+    /// <summary>The number that says in a <see cref="MemberSet"/> that the state is of the current version.</summary>
+    internal int VersionMember => _members.Length + 1;
+
+    /// <summary>How many numbers there are for a <see cref="MemberSet"/>.</summary>
+    internal int Slots => HasExtensionData || Version > 0 ? _members.Length + 2 : _members.Length;
+
+    /// <summary>How many keys a state has without extension data.</summary>
+    internal int KeyCount => Version > 0 ? _members.Length + 1 : _members.Length;
+
+    /// <summary>Whether instances of a Python class of that name are of this type.</summary>
+    internal bool Claims(PyGlobal name)
+    {
+        if (name.Equals(Global)) return true;
+        foreach (var alias in _aliases)
+        {
+            if (name.Equals(alias)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The member that has the key as another name, or -1.</summary>
+    internal int FindAlias(string name)
+    {
+        if (!_hasMemberAliases) return -1;
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (_members[i].Aliases.Contains(name)) return i;
+        }
+
+        return -1;
+    }
+    /// <summary>What the members are part of in Python.</summary>
+    public ObjectLayout Layout { get; init; }
+
+    /// <summary>
+    /// How many of the members, the first ones, are arguments of the class: of its <c>__new__</c>, or of the class itself
+    /// where <see cref="Layout"/> is <see cref="ObjectLayout.Call"/>.
+    /// </summary>
+    public int Arguments
+    {
+        get => Layout is ObjectLayout.NamedTuple or ObjectLayout.Call ? _members.Length : _arguments;
+        init => _arguments = value;
+    }
+
+    /// <summary>Whether pickles hold a plain container and no class.</summary>
+    internal bool IsPlain => Layout is ObjectLayout.Dict or ObjectLayout.Tuple or ObjectLayout.List;
+
+    /// <summary>Whether the object has items besides its members.</summary>
+    internal bool HasItems => Layout is ObjectLayout.DictSubclass or ObjectLayout.ListSubclass or ObjectLayout.SetSubclass;
+
+    /// <summary>Whether it is anything but the instance with attributes that nearly every class is.</summary>
+    internal bool IsSpecial => Layout != ObjectLayout.Attributes || _arguments > 0;
 
     internal PyGlobal Global { get; }
 
@@ -67,6 +144,8 @@ public sealed class ObjectShape
 /// <summary>One key of a state.</summary>
 public sealed class MemberShape
 {
+    private readonly string[] _aliases = [];
+
     /// <summary>Describes a member.</summary>
     /// <param name="name">The Python attribute name.</param>
     public MemberShape(string name)
@@ -78,6 +157,13 @@ public sealed class MemberShape
 
     /// <summary>The Python attribute name.</summary>
     public string Name { get; }
+
+    /// <summary>Other keys that are read as this member where a state does not have <see cref="Name"/>; never written.</summary>
+    public ReadOnlySpan<string> Aliases
+    {
+        get => _aliases;
+        init => _aliases = value.ToArray();
+    }
 
     /// <summary>Whether a state without this key is refused.</summary>
     public bool Required { get; init; }

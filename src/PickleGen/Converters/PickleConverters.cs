@@ -147,6 +147,11 @@ public static partial class PickleConverters
     /// <summary>An enum as the member of a Python enum class that has its value.</summary>
     /// <param name="module">The module of the Python class.</param>
     /// <param name="name">The qualified name of the Python class.</param>
-    public static PickleConverter<T> PythonEnum<T>(string module, string name)
-        where T : struct, Enum => new PythonEnumConverter<T>(module, name);
+    /// <param name="aliases">Other names of the class, under which members are read and never written.</param>
+    public static PickleConverter<T> PythonEnum<T>(string module, string name, params PyGlobal[] aliases)
+        where T : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(aliases);
+        return new PythonEnumConverter<T>(module, name, aliases);
+    }
 }

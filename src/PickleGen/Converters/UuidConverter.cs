@@ -30,7 +30,7 @@ internal sealed class UuidConverter : PickleConverter<PyUuid>
             writer.Write(safe ? UuidModule.Safe : UuidModule.Unsafe);
         }
 
-        writer.EndState(shape);
+        writer.EndState();
     }
 
     [return: MaybeNull]

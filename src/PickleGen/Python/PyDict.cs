@@ -14,6 +14,9 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     private readonly List<KeyValuePair<object?, object?>> _entries = [];
     private readonly List<bool> _removed = [];
 
+    // Of extension data, for each entry the member that it stood after; entries beyond were added since.
+    private List<int>? _places;
+
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
     public int Count => _index.Count;
 
@@ -80,6 +83,7 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
         _index.Clear();
         _entries.Clear();
         _removed.Clear();
+        _places = null;
     }
 
     /// <summary>The entries, in order.</summary>
@@ -121,11 +125,38 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
         _removed.Add(false);
     }
 
+    /// <summary>Sets a key that is known to be hashable and stood after a member of that number, or before all (-1).</summary>
+    internal void SetPlaced(object? key, object? value, int place)
+    {
+        SetHashable(key, value);
+        if ((_places?.Count ?? 0) < _entries.Count) (_places ??= []).Add(place);
+    }
+
+    /// <summary>
+    /// The entries with the member each stood after, in the order of those members; where nobody has noted one, it is
+    /// <see cref="int.MaxValue"/>.
+    /// </summary>
+    internal PlacedEntry[] InPlaces()
+    {
+        var placed = new PlacedEntry[Count];
+        var at = 0;
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (!_removed[i]) placed[at++] = new PlacedEntry(_entries[i].Key, _entries[i].Value, _places is { } places && i < places.Count ? places[i] : int.MaxValue);
+        }
+
+        // Nearly always they are in order already; the sort keeps the order of equals.
+        return _places is null ? placed : [.. placed.OrderBy(static entry => entry.Place)];
+    }
+
     // Removed entries leave holes, which must not outgrow the dict.
     private void Compact()
     {
         var entries = this.ToList();
-        Clear();
+        _places = _places?.Where((_, i) => !_removed[i]).ToList();
+        _index.Clear();
+        _entries.Clear();
+        _removed.Clear();
         foreach (var (key, value) in entries)
         {
             _index.Add(new Key(key), _entries.Count);
@@ -145,3 +176,6 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
         public override int GetHashCode() => PyEquality.Instance.GetHashCode(_value);
     }
 }
+
+/// <summary>An entry of extension data, with the number of the member it is written after.</summary>
+internal readonly record struct PlacedEntry(object? Key, object? Value, int Place);

@@ -6,6 +6,7 @@ internal static class WellKnown
     public static readonly PyGlobal Bytes = new("builtins", "bytes");
     public static readonly PyGlobal ByteArray = new("builtins", "bytearray");
     public static readonly PyGlobal List = new("builtins", "list");
+    public static readonly PyGlobal Tuple = new("builtins", "tuple");
     public static readonly PyGlobal Dict = new("builtins", "dict");
     public static readonly PyGlobal Set = new("builtins", "set");
     public static readonly PyGlobal FrozenSet = new("builtins", "frozenset");

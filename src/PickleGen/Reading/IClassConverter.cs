@@ -14,8 +14,14 @@ internal interface IClassConverter
     /// <summary>The state is complete: checks required members and returns the finished object.</summary>
     object Complete(object target, MemberSet read, PickleMachine machine);
 
+    /// <summary>Turns the state of a version into one of the next.</summary>
+    void Migrate(PyDict state, int version);
+
     /// <summary>The converter of a member.</summary>
     PickleConverter? MemberConverter(int member);
+
+    /// <summary>The items of a collection; null for all other classes.</summary>
+    PickleItems? Items { get; }
 
     /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
     bool StepMembers(ref PickleReader reader, object target, ClassState state);
@@ -25,14 +31,16 @@ internal interface IClassConverter
 internal sealed class ClassState
 {
     private readonly Stack<ulong[]>? _wide;
+    private readonly Stack<StateExtras>? _extras;
 
     public ClassState(IClassConverter converter)
     {
         Converter = converter;
         Sink = new StateSink(this);
-        KeyIndex = new long[converter.Shape.Count];
+        KeyIndex = new long[converter.Shape.Slots];
         Array.Fill(KeyIndex, -1);
-        if (converter.Shape.Count > 64) _wide = new Stack<ulong[]>();
+        if (converter.Shape.Slots > 64) _wide = new Stack<ulong[]>();
+        if (converter.Shape.HasExtensionData) _extras = new Stack<StateExtras>();
     }
 
     public IClassConverter Converter { get; }
@@ -50,9 +58,22 @@ internal sealed class ClassState
 
     // Which of the first 64 members were read is in the sink's slot; the rest of a wide type is here. States of one
     // class nest like the stack, so the innermost is on top.
-    internal void Open() => _wide?.Push(new ulong[(Converter.Shape.Count - 1) >> 6]);
+    internal void Open()
+    {
+        _wide?.Push(new ulong[(Converter.Shape.Slots - 1) >> 6]);
+        _extras?.Push(new StateExtras());
+    }
 
-    internal MemberSet Close(in PickleSlot sink) => new((ulong)sink.Bits, _wide?.Pop());
+    internal MemberSet Close(in PickleSlot sink, out StateExtras? extras)
+    {
+        extras = _extras?.Pop();
+        return new MemberSet((ulong)sink.Bits, _wide?.Pop());
+    }
+
+    /// <summary>What the innermost state holds beyond its members, for a type that keeps it.</summary>
+    internal StateExtras? Extras => _extras?.Peek();
+
+    internal bool IsRead(in PickleSlot sink, int member) => new MemberSet((ulong)sink.Bits, member < 64 ? null : _wide!.Peek()).Contains(member);
 
     internal void MarkRead(ref PickleSlot sink, int member)
     {

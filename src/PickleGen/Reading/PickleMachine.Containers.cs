@@ -30,7 +30,7 @@ internal sealed partial class PickleMachine
     {
         if (_guessing)
         {
-            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState state && Top.Bits == 1)
+            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState { Converter.Shape.IsSpecial: false } state && Top.Bits == 1)
             {
                 state.Open();
                 Push(new PickleSlot(Top.Value, state.Sink));
@@ -73,6 +73,7 @@ internal sealed partial class PickleMachine
         {
             if (items % 2 == 0) return null;
             var member = MemberOf(_stack[_count - 1], sink.State);
+            if (member < 0) member = AliasOf(_stack[_count - 1].Value, sink.State);
             return member < 0 ? null : sink.State.Converter.MemberConverter(member);
         }
 
@@ -176,12 +177,17 @@ internal sealed partial class PickleMachine
         {
             _pathEnd = i;
             if (target.Tag is PickleConverter converter) converter.AddItem(target.Value!, _stack[i], this);
+            else if (ItemsOf(target, ContainerKind.Set) is { } items) items.Add(target.Value!, _stack[i], this);
             else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
             else (ReducerOf(target) ?? throw Error($"cannot add items to {Describe(target)}")).Add(target.Value!, ToObject(_stack[i]));
         }
 
         EndBatch(mark);
     }
+
+    // The items of an object of a class that is a collection too.
+    private PickleItems? ItemsOf(in PickleSlot target, ContainerKind kind) =>
+        target.Tag is ClassState { Converter.Items: { } items } && items.Kind == kind ? items : null;
 
     // The hand-written converter of an object that is complete but for what comes now.
     private IReduceConverter? ReducerOf(in PickleSlot target) =>
@@ -224,6 +230,12 @@ internal sealed partial class PickleMachine
             return;
         }
 
+        if (ItemsOf(target, ContainerKind.List) is { } items)
+        {
+            items.Add(target.Value!, item, this);
+            return;
+        }
+
         switch (target.Value)
         {
             case List<object?> list:
@@ -257,9 +269,8 @@ internal sealed partial class PickleMachine
                 {
                     // The dict that a state is takes every hashable key and any value.
                     if (!PyEquality.IsHashable(ToObject(_stack[key]))) throw Misguess();
-                    ToObject(value);
-                    RefuseUnknown(_stack[key], sink.State);
-                    break;
+                    member = TakeBeyond(ref target, _stack[key], value, sink.State);
+                    if (member < 0) break;
                 }
 
                 // The value is at fault if it does not fit, not the opcode that applies it.
@@ -267,6 +278,7 @@ internal sealed partial class PickleMachine
                 At(_origins[key + 1], reader.Data[_origins[key + 1]]);
                 SetMember(target.Value!, member, value, sink.State);
                 At(start, opcode);
+                sink.State.Extras?.Pass(member, sink.State.IsRead(target, member));
                 sink.State.MarkRead(ref target, member);
                 break;
             case PickleConverter { KeyConverter: not null } converter:
@@ -274,6 +286,9 @@ internal sealed partial class PickleMachine
                 break;
             case PickleConverter:
                 throw Misguess();
+            case ClassState when ItemsOf(target, ContainerKind.Dict) is { } items:
+                items.Set(target.Value!, _stack[key], value, this);
+                break;
             default:
                 SetOnGeneral(target, ToObject(_stack[key]), value);
                 break;

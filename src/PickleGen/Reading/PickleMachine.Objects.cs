@@ -59,7 +59,7 @@ internal sealed partial class PickleMachine
             case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
-                throw Error($"'{state}' is created with arguments; its type takes its whole state by name");
+                return Construct(state, args, kwargs);
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
                 return Checked(target.New(this, args, kwargs), target);
             case PyGlobal or PyObject:
@@ -77,7 +77,7 @@ internal sealed partial class PickleMachine
             case ClassState state when args.Count == 0:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
-                throw Error($"'{state}' is called with arguments; its type takes its whole state by name");
+                return Construct(state, args, null);
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
                 return Checked(target.Call(this, args), target);
             case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
@@ -231,13 +231,18 @@ internal sealed partial class PickleMachine
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
     {
-        if (target.Value is PendingValue { Result: not null }) throw UsedBeforeComplete(cls.Converter);
+        if (target.Value is PendingValue { Result: not null })
+        {
+            if (!IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
+            target = PickleSlot.Object(target.Value);
+            return;
+        }
 
         MemberSet read;
         if (state.Tag is StateSink)
         {
             if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
-            read = cls.Close(state);
+            read = EndState(state, cls);
         }
         else
         {
@@ -262,29 +267,41 @@ internal sealed partial class PickleMachine
         var state = StateOf(converter);
         var target = converter.Start(this);
         Adopt(inert, owner, target);
+        if (!inert.IsBare) ApplyCreation(target, inert, state);
+        ApplyItems(target, inert, state);
         var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);
     }
 
-    // A state that is a value of its own: a dict, or a pair of one and the slots.
+    // A state that is a value of its own: a dict, a pair of one and the slots, or the values of a frozen dataclass.
     private MemberSet ApplyState(object target, object? state, ClassState cls)
     {
         var read = default(MemberSet);
+        var shape = cls.Converter.Shape;
+        var migrated = false;
+        if (shape.Version > 0) state = Migrated(state, cls, ref read, out migrated);
+        var extras = shape.HasExtensionData ? new StateExtras() : null;
         if (state is PyTuple { Count: 2 } pair)
         {
-            ApplyEntries(target, pair[0], cls, ref read);
-            ApplyEntries(target, pair[1], cls, ref read);
+            ApplyEntries(target, pair[0], cls, extras, migrated, ref read);
+            ApplyEntries(target, pair[1], cls, extras, migrated, ref read);
+        }
+        else if (state is List<object?> values && cls.Converter.Shape.Layout == ObjectLayout.Values)
+        {
+            ApplyValues(target, values, cls.Converter.Shape.Arguments, cls, ref read);
         }
         else
         {
-            ApplyEntries(target, state, cls, ref read);
+            ApplyEntries(target, state, cls, extras, migrated, ref read);
         }
 
+        SetExtras(target, extras, cls, ref read);
         return read;
     }
 
-    private void ApplyEntries(object target, object? state, ClassState cls, ref MemberSet read)
+    private void ApplyEntries(
+        object target, object? state, ClassState cls, StateExtras? extras, bool migrated, ref MemberSet read, bool isOnStack = true)
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
@@ -294,14 +311,12 @@ internal sealed partial class PickleMachine
             var member = MemberOf(PickleSlot.From(key), cls);
             if (member < 0)
             {
-                RefuseUnknown(PickleSlot.From(key), cls);
-                continue;
+                member = TakeBeyond(entries, key, value, cls, extras, ref read);
+                if (member < 0) continue;
             }
 
-            Enter(_guessing ? $".{shape[member].Name}" : $"{LastName(shape.Name)}.{shape[member].Name}");
-            SetMember(target, member, PickleSlot.From(value), cls);
-            Leave();
-            read = read.With(member, shape.Count);
+            extras?.Pass(member, read.Contains(member));
+            ApplyMember(target, member, value, cls, migrated, ref read, isOnStack);
         }
     }
 

@@ -98,11 +98,13 @@ internal sealed partial class PickleMachine
         _classes.Clear();
         _adopted = null;
         _decoded = null;
+        _arguments = null;
         _steps = 0;
         _protocol = 0;
         _nextBuffer = 0;
         _hooks = null;
         Offered = default;
+        Migrating = null;
         Probed = null;
         _trail.Clear();
         _pathEnd = _pathTarget = -1;

@@ -170,6 +170,16 @@ public ref partial struct PickleReader
     {
         if (_mode == ReaderMode.Slot)
         {
+            if (Machine.Migrating is { } migrated)
+            {
+                Machine.Migrating = null;
+                if (migrated is T own)
+                {
+                    value = own;
+                    return true;
+                }
+            }
+
             value = converter.Take(Machine.Offered, Machine);
             return true;
         }

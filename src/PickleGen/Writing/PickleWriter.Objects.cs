@@ -5,27 +5,9 @@ using PickleGen.Writing;
 
 namespace PickleGen;
 
-// Names, calls, and objects with their states.
+// Names, calls, and objects up to their states.
 public ref partial struct PickleWriter
 {
-    /// <summary>Starts a member of the object being written: its key. The value comes next.</summary>
-    /// <param name="index">The number of the member in <see cref="ObjectShape.Members"/>; always one more than before.</param>
-    public void Member(int index)
-    {
-        ref var frame = ref _state.Frames[_frames - 1];
-        if (_protocol == 0 && index > 0) Op(Opcode.SetItem);
-        frame.Member = index;
-        var known = frame.Keys[index];
-        if (known < 0)
-        {
-            frame.Keys[index] = WriteName(frame.Shape[index].Name);
-            return;
-        }
-
-        StartValue();
-        WriteGet(known);
-    }
-
     internal readonly PickleRegistry Registry => _state.Registry;
 
     /// <summary>Writes a class or function by reference.</summary>
@@ -160,26 +142,19 @@ public ref partial struct PickleWriter
         EndCall(3);
     }
 
-    /// <summary>Starts the state of an object: its members follow.</summary>
-    internal void StartState(ObjectShape shape)
+    private void PushFrame(in StateFrame frame)
     {
-        Enter();
         if (_frames == _state.Frames.Length) Array.Resize(ref _state.Frames, _frames * 2);
-        _state.Frames[_frames++] = new StateFrame { Shape = shape, Keys = KeysOf(shape), Member = -1 };
-        if (shape.Count == 0) return;
+        _state.Frames[_frames++] = frame;
+    }
+
+    private void StartAttributes(int count, object? identity)
+    {
         StartValue();
         if (_protocol == 0) Op(Opcode.Mark, Opcode.Dict);
         else Op(Opcode.EmptyDict);
-        MemoizeObject(null);
-        if (_protocol > 0 && shape.Count > 1) Op(Opcode.Mark);
-    }
-
-    internal void EndState(ObjectShape shape)
-    {
-        _frames--;
-        Leave();
-        if (shape.Count == 0) return;
-        Op(_protocol == 0 || shape.Count == 1 ? Opcode.SetItem : Opcode.SetItems, Opcode.Build);
+        MemoizeObject(identity);
+        if (_protocol > 0 && count > 1) Op(Opcode.Mark);
     }
 
     /// <summary>Starts <c>name(*args)</c>: its arguments follow.</summary>

@@ -84,4 +84,22 @@ internal struct StateFrame
     public ObjectShape Shape;
     public int[] Keys;
     public int Member;
+
+    /// <summary>How many entries the state has.</summary>
+    public int Count;
+
+    /// <summary>How many have been started, where <see cref="ByEntry"/> is set.</summary>
+    public int Entries;
+
+    /// <summary>Whether something stands between members: an opcode, or a key of extension data.</summary>
+    public bool ByEntry;
+
+    /// <summary>Extension data, in the order of the members it stood after.</summary>
+    public PlacedEntry[]? Extras;
+
+    /// <summary>The first entry of it that is not written yet.</summary>
+    public int NextExtra;
+
+    /// <summary>The object, for a layout that stores it in the memo after its first members.</summary>
+    public object? Identity;
 }

@@ -17,6 +17,7 @@ public static class FixRun
         new MakeTypePickleableCodeFix(),
         new AddConstructorCodeFix(),
         new MarkConstructorCodeFix(),
+        new AddMigrationsCodeFix(),
     ];
 
     /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>

@@ -60,6 +60,7 @@ public sealed class DescriptorTests
             "PG00" => "PickleGen.Declaration",
             "PG01" => "PickleGen.Members",
             "PG02" => "PickleGen.Construction",
+            "PG05" => "PickleGen.Versions",
             _ => throw new InvalidOperationException($"{id} is in no band."),
         };
 

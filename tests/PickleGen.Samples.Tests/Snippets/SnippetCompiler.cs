@@ -58,6 +58,6 @@ internal static class SnippetCompiler
     }
 
     private static ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
-        .WithAnalyzers([new DeclarationAnalyzer(), new MemberAnalyzer(), new ConstructionAnalyzer()])
+        .WithAnalyzers([new DeclarationAnalyzer(), new MemberAnalyzer(), new ConstructionAnalyzer(), new VersionAnalyzer()])
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 }

@@ -13,7 +13,7 @@ public partial class LayeringTests
     {
         ["Opcodes"] = [],
         ["Internal"] = [],
-        ["Attributes"] = [],
+        ["Attributes"] = ["Contexts:PickleContext"],
         ["Python"] = ["Internal"],
         ["Reading"] =
         [
@@ -36,7 +36,7 @@ public partial class LayeringTests
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };
 
-    private static string[] Abstractions => ["Converters:PickleConverter", "Converters:ObjectShape", "Converters:MemberShape", "Converters:ContainerKind"];
+    private static string[] Abstractions => ["Converters:PickleConverter", "Converters:ObjectShape", "Converters:ObjectLayout", "Converters:MemberShape", "Converters:PickleItems", "Converters:ContainerKind"];
 
     public static TheoryData<string> Folders => [.. Rules.Keys];
 

@@ -81,10 +81,10 @@ public class SpellingTests
     }
 
     [Theory]
-    [InlineData("GLOBAL graph Node; BININT1 1; TUPLE1; NEWOBJ; STOP", "created with arguments")]
-    [InlineData("GLOBAL graph Node; BININT1 1; TUPLE1; REDUCE; STOP", "called with arguments")]
-    [InlineData("GLOBAL graph Node; EMPTY_TUPLE; EMPTY_DICT; BINUNICODE a; NONE; SETITEM; NEWOBJ_EX; STOP", "created with arguments")]
-    [InlineData("MARK; BININT1 1; INST graph Node; STOP", "called with arguments")]
+    [InlineData("GLOBAL graph Node; BININT1 1; TUPLE1; NEWOBJ; STOP", "made with arguments")]
+    [InlineData("GLOBAL graph Node; BININT1 1; TUPLE1; REDUCE; STOP", "made with arguments")]
+    [InlineData("GLOBAL graph Node; EMPTY_TUPLE; EMPTY_DICT; BINUNICODE a; NONE; SETITEM; NEWOBJ_EX; STOP", "made with arguments")]
+    [InlineData("MARK; BININT1 1; INST graph Node; STOP", "made with arguments")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; EMPTY_LIST; BUILD; STOP", "is no dict")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; BININT1 1; BUILD; STOP", "is no dict")]
     [InlineData("GLOBAL graph Node; EMPTY_TUPLE; NEWOBJ; BININT1 1; NONE; TUPLE2; BUILD; STOP", "is no dict")]

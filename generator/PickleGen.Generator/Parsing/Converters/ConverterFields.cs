@@ -6,6 +6,9 @@ namespace PickleGen.Generator.Parsing.Converters;
 /// <summary>Gives each distinct member type one field in the converter class.</summary>
 internal sealed class ConverterFields(bool isGeneric, NameTable names)
 {
+    /// <summary>Whether the converters are fields of instances.</summary>
+    public bool IsGeneric => isGeneric;
+
     private readonly Dictionary<string, string> _nameByType = new(StringComparer.Ordinal);
     private readonly List<ConverterFieldModel> _fields = [];
 
@@ -14,9 +17,12 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names)
     /// <summary>The expression that stands for the converter; null where writer and reader need none.</summary>
     public string? Use(ConverterModel converter)
     {
-        if (converter.IsDirect)
-            return null;
+        return converter.IsDirect ? null : Name(converter);
+    }
 
+    /// <summary>The expression that stands for the converter.</summary>
+    public string Name(ConverterModel converter)
+    {
         if (converter.Kind == ConverterKind.Self)
             return isGeneric ? "this" : "Instance";
 

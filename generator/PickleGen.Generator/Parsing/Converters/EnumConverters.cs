@@ -16,8 +16,11 @@ internal static class EnumConverters
 
         // The enum may come from another assembly, which has defaults of its own.
         var defaults = type.ContainingAssembly is { } assembly ? DefaultsParser.Parse(assembly) : DefaultsModel.None;
-        if (PythonNames.Of(type, defaults, out var tried, out var problem) is { } name)
-            return Model(type, ConverterKind.PythonEnum, name.QualifiedName, name);
+        if (PythonNames.Of(type, defaults, out var tried, out var problem) is { } name
+            && TypeAliases.Of(type, name, out tried, out problem) is { } aliases)
+        {
+            return Model(type, ConverterKind.PythonEnum, name.QualifiedName, name) with { Aliases = aliases.ToEquatableArray() };
+        }
 
         blocker = Blocker.Of(type, $"its Python name '{tried}' is not usable: {problem}");
         return null;

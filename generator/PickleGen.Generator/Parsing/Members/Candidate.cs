@@ -22,6 +22,13 @@ internal sealed class Candidate(ISymbol symbol, Candidate? overridden = null)
     /// <summary><c>[PickleMember]</c>, also of an overridden property.</summary>
     public AttributeData? Attribute { get; } = symbol.Find(WellKnown.PickleMember) ?? overridden?.Attribute;
 
+    /// <summary>The keys of <c>[PickleAlias]</c>, also of an overridden property.</summary>
+    public IReadOnlyList<string> Aliases { get; } =
+        [.. symbol.FindAll(WellKnown.PickleAlias).Select(attribute => attribute.First() as string ?? ""), .. overridden?.Aliases ?? []];
+
+    /// <summary><c>[PickleExtensionData]</c>, also of an overridden property.</summary>
+    public bool IsExtensionData { get; } = symbol.Has(WellKnown.PickleExtensionData) || overridden?.IsExtensionData == true;
+
     public bool IsIgnored { get; } = symbol.Has(WellKnown.PickleIgnore) || overridden?.IsIgnored == true;
 
     public bool IsRequiredKeyword { get; } = symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };

@@ -10,6 +10,10 @@ internal static class MemberCollector
         var candidates = new List<Candidate>();
         foreach (var declaring in type.BaseTypes().Reverse().Append(type))
         {
+            // The items of a collection are its state; a capacity is none.
+            if (declaring.MetadataName().StartsWith("System.Collections.", StringComparison.Ordinal))
+                continue;
+
             foreach (var symbol in declaring.GetMembers())
             {
                 if (IsState(symbol))

@@ -12,11 +12,17 @@ internal sealed class MemberSelector(INamedTypeSymbol type, DefaultsModel defaul
 
     /// <summary>What a constructor may take: everything that is or could be pickled.</summary>
     public IReadOnlyList<Candidate> Feeders() =>
-        [.. Candidates.Where(candidate => !candidate.IsIgnored && (candidate.Attribute is not null || (!_explicit && candidate.IsPublicReadable)))];
+        [.. Candidates.Where(candidate => !candidate.IsIgnored && (candidate.Attribute is not null || candidate.IsExtensionData || (!_explicit && candidate.IsPublicReadable)))];
 
-    /// <summary>The members, once the constructor is chosen: what it takes is pickled even if nobody can set it.</summary>
+    /// <summary>
+    /// The members, once the constructor is chosen: what it takes is pickled even if nobody can set it. Extension data comes
+    /// last: it is no key of the state.
+    /// </summary>
     public IReadOnlyList<Candidate> Members() =>
-        [.. Feeders().Where(candidate => candidate.Attribute is not null || candidate.IsPublicSettable || candidate.Parameter is not null)];
+        [.. Feeders().Where(IsMember).OrderBy(static candidate => candidate.IsExtensionData)];
+
+    private static bool IsMember(Candidate candidate) =>
+        candidate.Attribute is not null || candidate.IsExtensionData || candidate.IsPublicSettable || candidate.Parameter is not null;
 
     private static bool IsExplicit(INamedTypeSymbol type, DefaultsModel defaults)
     {

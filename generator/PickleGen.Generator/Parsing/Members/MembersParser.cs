@@ -21,11 +21,13 @@ internal sealed class MembersParser(
     public IReadOnlyList<MemberModel> Parse(IReadOnlyList<Candidate> members, bool initializeRequired)
     {
         var models = new List<MemberModel>();
-        foreach (var member in members)
+        var pythonNames = members.Select(member => member.IsExtensionData ? "" : names.Of(member)).ToList();
+        for (var i = 0; i < members.Count; i++)
         {
-            var pythonName = names.Of(member);
+            var member = members[i];
+            var aliases = names.AliasesOf(member);
             if (Converter(member) is { } converter && Access(member, initializeRequired, out var getter) is { } setter)
-                models.Add(Model(member, pythonName, converter, getter, setter));
+                models.Add(Model(member, pythonNames[i], converter, getter, setter) with { Aliases = aliases.ToEquatableArray() });
         }
 
         return models;
@@ -94,9 +96,10 @@ internal sealed class MembersParser(
 
     // A parameter whose default cannot be repeated for the member (another type) is as good as one without.
     private static bool IsRequired(Candidate member) =>
-        member.IsRequiredKeyword
-        || member.Attribute?.Named("Required") is true
-        || (member.Parameter is { } parameter && !ArgumentParser.HasUsableDefault(parameter, member.Type));
+        !member.IsExtensionData
+        && (member.IsRequiredKeyword
+            || member.Attribute?.Named("Required") is true
+            || (member.Parameter is { } parameter && !ArgumentParser.HasUsableDefault(parameter, member.Type)));
 
     private static bool DisallowsNull(ISymbol symbol) => symbol.Has("System.Diagnostics.CodeAnalysis.DisallowNullAttribute");
 }

@@ -12,7 +12,7 @@ internal static class PythonNames
         if (type.Find(WellKnown.Pickleable)?.First() is string given)
         {
             tried = given;
-            return Split(given, out problem);
+            return Parse(given, out problem);
         }
 
         var name = new PythonNameModel(defaults.Module ?? DefaultModule(type), DefaultQualifiedName(type));
@@ -21,8 +21,8 @@ internal static class PythonNames
         return problem.Length == 0 ? name : null;
     }
 
-    // 'shop.models.Order', or 'shop.models:Outer.Inner' where the last dot does not end the module.
-    private static PythonNameModel? Split(string given, out string problem)
+    /// <summary><c>shop.models.Order</c>, or <c>shop.models:Outer.Inner</c> where the last dot does not end the module.</summary>
+    public static PythonNameModel? Parse(string given, out string problem)
     {
         var colon = given.IndexOf(':');
         var end = colon >= 0 ? colon : given.LastIndexOf('.');

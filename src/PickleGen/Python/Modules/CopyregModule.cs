@@ -22,6 +22,7 @@ internal static class CopyregModule
             if (value is null && origin.Equals(WellKnown.Object) && slot is { Value: not PyGlobal }
                 && machine.NewInstance(slot, PyTuple.Empty, null) is { Value: not PyObject } instance)
                 return instance;
+            if (slot.Value is ClassState state && machine.Reconstruct(state, origin, value) is { } made) return made;
             if (slot.Value is GlobalTarget target) return target.Reconstruct(machine, origin, value);
             return PickleSlot.Object(new PyObject(cls, new PyTuple(origin, value), PyConstruction.Reconstruct));
         }
