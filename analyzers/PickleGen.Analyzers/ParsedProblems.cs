@@ -4,6 +4,8 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Contexts;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Analyzers;
 
@@ -39,7 +41,12 @@ internal sealed class ParsedProblems
             TypeParser.Parse(type, compilation, defaults, sink, cancellationToken);
         }
 
-        if (type.Has(WellKnown.PickleableFor))
+        else if (type.HasCases())
+        {
+            UnionParser.ReportOrphan(type, sink);
+        }
+
+        if (ContextParser.IsContext(type))
         {
             ContextParser.Parse(type, compilation, sink, cancellationToken);
         }

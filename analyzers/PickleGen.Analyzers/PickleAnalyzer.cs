@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Contexts;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Analyzers;
 
@@ -35,7 +37,7 @@ public abstract class PickleAnalyzer : DiagnosticAnalyzer
     private void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.Has(WellKnown.Pickleable) && !type.Has(WellKnown.PickleableFor))
+        if (!type.Has(WellKnown.Pickleable) && !type.HasCases() && !ContextParser.IsContext(type))
         {
             return;
         }

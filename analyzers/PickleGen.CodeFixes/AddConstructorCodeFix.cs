@@ -21,6 +21,7 @@ public sealed class AddConstructorCodeFix : PickleCodeFix
         if (site.Type is TypeDeclarationSyntax { ParameterList: null } type
             && site.Model.GetDeclaredSymbol(type, site.CancellationToken) is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } symbol
             && !Constructors.IsAnyMarked(symbol)
+            && !Constructors.IsCreationGiven(symbol)
             && Constructors.CanBeWithoutParameters(symbol))
         {
             site.Offer(

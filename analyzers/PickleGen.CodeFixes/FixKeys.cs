@@ -8,6 +8,7 @@ internal static class FixKeys
     public const string MakeTypePickleable = "PickleGen.MakeTypePickleable";
     public const string RenameMember = "PickleGen.RenameMember";
     public const string AddConstructor = "PickleGen.AddConstructor";
+    public const string AddStateMethod = "PickleGen.AddStateMethod";
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
 }

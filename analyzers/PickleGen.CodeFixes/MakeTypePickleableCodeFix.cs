@@ -8,7 +8,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>PG0101: when the member's type is one of the solution's own, makes that type <c>[Pickleable]</c> and partial.</summary>
+/// <summary>PG0101, PG0008: when the type in the way is one of the solution's own, makes it <c>[Pickleable]</c> and partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeTypePickleableCodeFix))]
 [Shared]
 public sealed class MakeTypePickleableCodeFix : PickleCodeFix
@@ -16,7 +16,7 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
     private const string Attribute = "Pickleable";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.MemberType];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.MemberType, RuleIds.Derived];
 
     private protected override async Task OfferAsync(FixSite site)
     {
@@ -43,7 +43,12 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
     private static bool CanBePickleable(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Enum
         && type is { IsAbstract: false, IsStatic: false, IsRefLikeType: false }
+        && !IsCollection(type)
         && !type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleableAttribute");
+
+    // Python has to be told which collection it is as well.
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     private static async Task<Solution> EditAsync(Document document, SyntaxReference reference, CancellationToken cancellationToken)
     {

@@ -22,7 +22,8 @@ public sealed class MarkConstructorCodeFix : PickleCodeFix
     {
         if (site.Type is not { } type
             || site.Model.GetDeclaredSymbol(type, site.CancellationToken) is not INamedTypeSymbol { IsAbstract: false } symbol
-            || Constructors.IsAnyMarked(symbol))
+            || Constructors.IsAnyMarked(symbol)
+            || Constructors.IsCreationGiven(symbol))
         {
             return;
         }

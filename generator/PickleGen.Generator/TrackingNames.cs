@@ -4,7 +4,12 @@ namespace PickleGen.Generator;
 internal static class TrackingNames
 {
     public const string ParseType = nameof(ParseType);
+    public const string ParseUnion = nameof(ParseUnion);
+    public const string ParseEnum = nameof(ParseEnum);
     public const string ParseContext = nameof(ParseContext);
 
-    public static readonly string[] All = [ParseType, ParseContext];
+    public const string ParseOpenContext = nameof(ParseOpenContext);
+    public const string ParseIncludingContext = nameof(ParseIncludingContext);
+
+    public static readonly string[] All = [ParseType, ParseUnion, ParseEnum, ParseContext, ParseOpenContext, ParseIncludingContext];
 }

@@ -24,6 +24,8 @@ public static class PicklegenTool
             JsonCommand.Create(streams),
             DisCommand.Create(streams),
             OptimizeCommand.Create(streams),
+            ScaffoldCommand.Create(streams),
+            StubsCommand.Create(streams),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

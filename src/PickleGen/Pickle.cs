@@ -1,5 +1,6 @@
 using System.Buffers;
 using PickleGen.Contexts;
+using PickleGen.Internal;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -169,7 +170,7 @@ public static partial class Pickle
         catch (Exception error) when (error is not PickleException and not OutOfMemoryException and not IOException and not OperationCanceledException)
         {
             // Getters and enumerators are the program's: what they throw is told with its place.
-            throw writer.Error($"{error.GetType().Name}: {error.Message}", error);
+            throw error is HookException ? writer.Error(error.Message, error.InnerException) : writer.Error($"{error.GetType().Name}: {error.Message}", error);
         }
     }
 }

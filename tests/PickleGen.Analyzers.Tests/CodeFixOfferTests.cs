@@ -43,6 +43,16 @@ public sealed class CodeFixOfferTests
     public Task Nothing_is_offered_for_an_abstract_class() =>
         Offers("[Pickleable] abstract partial class Order { internal Order(int id) => Id = id; public int Id; }");
 
+    [Theory]
+    [InlineData("[Pickleable(Creation = PickleCreation.Uninitialized)] partial class Order : B { internal Order(int id) : base(id) => Id = id; public int Id; } class B(int x) { public int X => x; }")]
+    [InlineData("[Pickleable] partial class Order { internal Order(int id) => Id = id; public int Id; [PickleConstructor] object Make() => this; }")]
+    public Task Nothing_is_offered_where_the_type_says_how_it_is_created(string source) => Offers(source);
+
+    [Fact]
+    public Task Collection_is_not_made_an_object() => Offers(
+        "[Pickleable] partial class Order { public C? C; } class C : System.Collections.Generic.List<int> { public int Extra; }",
+        "Leave 'C' out with [PickleIgnore]");
+
     private static async Task Offers(string source, params string[] titles)
     {
         var actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n" + source));

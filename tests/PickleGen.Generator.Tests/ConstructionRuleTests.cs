@@ -7,7 +7,7 @@ public class ConstructionRuleTests
 {
     [Fact]
     public void Abstract() => Assert.Equal(
-        "PG0201 T: T | it is abstract; mark the classes derived from it [Pickleable] instead",
+        "PG0201 T: T | it is abstract; list the [Pickleable] classes derived from it with [PickleDerived<…>] on it, or leave out its own [Pickleable]",
         Problems.Single("[Pickleable] public abstract partial class T;"));
 
     [Fact]

@@ -50,6 +50,17 @@ public class LayoutTests
         """);
 
     [Fact]
+    public void ItemsThatMayBeNull() => Generator.Run("""
+        namespace App;
+
+        [Pickleable(As = PickleAs.DictSubclass)]
+        public partial class Inventory : Dictionary<string, List<string?>?>;
+
+        [Pickleable(As = PickleAs.ListSubclass)]
+        public partial class Anything : List<object?>;
+        """);
+
+    [Fact]
     public void GenericListSubclass() => Generator.Verify("""
         namespace App;
 

@@ -1,4 +1,5 @@
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Testing.Roslyn;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Testing.Roslyn;
 using Xunit;
 

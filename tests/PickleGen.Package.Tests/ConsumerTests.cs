@@ -44,9 +44,30 @@ public sealed class ConsumerTests : IDisposable
         Assert.Contains(build.Lines, line => line.Contains("Wrong.cs(4,14): error PG0001", StringComparison.Ordinal));
     }
 
+    /// <summary>The file is written after a build, left alone by one that changes nothing, and written anew where it is gone.</summary>
+    [Fact]
+    public void WritesPythonStubs()
+    {
+        const string Order = "class Order:";
+        var file = _project.PathOf("python", "shop.py");
+        var build = Build("-p:PickleGenPythonStubs=python/shop.py");
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Warnings);
+        Assert.Contains(Order, File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("tags: typing.List[str]", File.ReadAllText(file), StringComparison.Ordinal);
+
+        File.WriteAllText(file, "changed");
+        Build("-p:PickleGenPythonStubs=python/shop.py");
+        Assert.Equal("changed", File.ReadAllText(file));
+
+        File.Delete(file);
+        Build("-p:PickleGenPythonStubs=python/shop.py");
+        Assert.Contains(Order, File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _project.Dispose();
 
-    private CommandResult Build() => Command.DotNet(_project.Path, "build");
+    private CommandResult Build(params string[] arguments) => Command.DotNet(_project.Path, ["build", .. arguments]);
 
     private void Copy(string from, string to) =>
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Consumer", from), _project.PathOf(to));

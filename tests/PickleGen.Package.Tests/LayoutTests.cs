@@ -13,12 +13,16 @@ public class LayoutTests(Package package)
     [InlineData("analyzers/dotnet/cs/PickleGen.Generator.dll")]
     [InlineData("analyzers/dotnet/cs/PickleGen.Analyzers.dll")]
     [InlineData("analyzers/dotnet/cs/PickleGen.CodeFixes.dll")]
+    [InlineData("build/PickleGen.targets")]
+    [InlineData("buildTransitive/PickleGen.targets")]
+    [InlineData("tools/net9.0/PickleGen.Stubs.dll")]
+    [InlineData("tools/net9.0/PickleGen.Stubs.runtimeconfig.json")]
     [InlineData("README.md")]
     public void Holds(string entry) => Assert.Contains(entry, package.Entries);
 
     [Fact]
     public void HoldsNoOtherAssemblies() =>
-        Assert.Equal(5, package.Entries.Count(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
+        Assert.Equal(6, package.Entries.Count(entry => entry.EndsWith(".dll", StringComparison.Ordinal)));
 
     [Fact]
     public void DependsOnNothing() =>

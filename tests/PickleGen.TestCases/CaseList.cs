@@ -1,9 +1,11 @@
 using Cases.Collections;
 using Cases.Graphs;
+using Cases.Hooks;
 using Cases.Layouts;
 using Cases.Roots;
 using Cases.Shapes;
 using Cases.Values;
+using Cases.Versions;
 
 namespace Cases;
 
@@ -24,6 +26,7 @@ public static class CaseList
         .. Network.Cases(),
         .. Enums.Cases(),
         .. Palette.Cases(),
+        .. EnumForms.Cases(),
         .. Nullables.Cases(),
         .. Anything.Cases(),
         .. Arrays.Cases(),
@@ -45,10 +48,17 @@ public static class CaseList
         .. Ledger.Cases(),
         .. Settings.Cases(),
         .. Nothing.Cases(),
+        .. Station.Cases(),
+        .. Truck.Cases(),
+        .. Ticket.Cases(),
+        .. Paper<int>.Cases(),
+        .. Chest.Cases(),
         .. Line.Cases(),
         .. Sparse.Cases(),
+        .. Survey.Cases(),
         .. Animal.Cases(),
         .. Dog.Cases(),
+        .. Unions.Cases(),
         .. Outer.Middle.Inner.Cases(),
         .. GlobalThing.Cases(),
         .. Book.Cases(),
@@ -62,6 +72,8 @@ public static class CaseList
         .. Options.Cases(),
         .. Coordinate.Cases(),
         .. Inventory.Cases(),
+        .. Counter.Cases(),
+        .. Cash.Cases(),
         .. PlainRoots.Cases(),
         .. ContextRoots.Cases(),
     ];

@@ -9,6 +9,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("json --help", "--kept-memo")]
     [InlineData("dis --help", "--annotate")]
     [InlineData("optimize --help", "<IN> <OUT>")]
+    [InlineData("scaffold --help", "--namespace")]
+    [InlineData("stubs --help", "--pyi")]
     public void Helps(string args, string line)
     {
         Assert.Equal(ExitCode.Done, _tool.Run(args.Split(' ')));
@@ -30,6 +32,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("dis a --indentlevel -1", "0 to 1000")]
     [InlineData("dis a --indentlevel x", "x")]
     [InlineData("optimize a", "'optimize'")]
+    [InlineData("scaffold", "'scaffold'")]
+    [InlineData("scaffold a --namespace 1a", "not '1a'")]
+    [InlineData("scaffold a --namespace a.class", "not 'a.class'")]
+    [InlineData("scaffold a --persistent", "'--persistent'")]
+    [InlineData("stubs", "'stubs'")]
+    [InlineData("stubs a -o", "-o")]
     [InlineData("json", "takes files")]
     [InlineData("json a --batch b", "not both")]
     [InlineData("json --batch b --encoding latin1", "the lines of the list")]

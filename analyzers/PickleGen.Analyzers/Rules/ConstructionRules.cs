@@ -26,5 +26,25 @@ internal static class ConstructionRules
         "The arguments of the constructor come from the pickled state, which has the members and nothing else. Python does not call __init__ at all.",
         HelpLinks.For(RuleIds.UnmatchedParameter));
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NoConstructor, UnmatchedParameter];
+    public static readonly DiagnosticDescriptor HookSignature = new(
+        RuleIds.HookSignature,
+        "Methods that pickling calls have a signature it can call",
+        "'{0}' cannot be called by pickling: {1}",
+        RuleCategories.Construction,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Python calls __getstate__, __setstate__ and __reduce_ex__ with what it has. Generated code calls these methods, and has to know the types of what they take and give.",
+        HelpLinks.For(RuleIds.HookSignature));
+
+    public static readonly DiagnosticDescriptor MissingHook = new(
+        RuleIds.MissingHook,
+        "A type that gives a state takes it back, and the other way round",
+        "'{0}' has the [{1}] method '{2}' and no [{3}] method; add {4}",
+        RuleCategories.Construction,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Without __setstate__, Python takes a state for the attributes. A state of another kind is understood only by the class that gave it.",
+        HelpLinks.For(RuleIds.MissingHook));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NoConstructor, UnmatchedParameter, HookSignature, MissingHook];
 }

@@ -66,5 +66,25 @@ internal static class DeclarationRules
         "As and [PickleNewArgs] say what an object is in Python. A subclass of list has items, a named tuple has nothing but items, and an enum is no class with attributes.",
         HelpLinks.For(RuleIds.Layout));
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NotPartial, PythonName, DuplicateName, Kind, ContextShape, Layout];
+    public static readonly DiagnosticDescriptor PickleableFor = new(
+        RuleIds.PickleableFor,
+        "What a context says of a type can be done",
+        "'{0}' cannot say so of '{1}': {2}",
+        RuleCategories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "copyreg lets a Python program say how the objects of others are pickled. A context says it with a surrogate, a converter or the names of members, one of them for each type.",
+        HelpLinks.For(RuleIds.PickleableFor));
+
+    public static readonly DiagnosticDescriptor Derived = new(
+        RuleIds.Derived,
+        "A type listed with [PickleDerived] can stand for the base",
+        "'{1}' cannot stand for '{0}' in a pickle: {2}",
+        RuleCategories.Declaration,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A pickle names the class of each object, and that class alone says which of the listed types to create.",
+        HelpLinks.For(RuleIds.Derived));
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = [NotPartial, PythonName, DuplicateName, Kind, ContextShape, Layout, PickleableFor, Derived];
 }

@@ -20,6 +20,12 @@ public static class RuleIds
     /// <summary>A context's declaration has the wrong shape.</summary>
     public const string ContextShape = Parsed.ContextShape;
 
+    /// <summary>What a context says of a type cannot be done.</summary>
+    public const string PickleableFor = Parsed.PickleableFor;
+
+    /// <summary>A listed type cannot stand for its base.</summary>
+    public const string Derived = Parsed.Derived;
+
     /// <summary>What Python shall see of a type does not fit it.</summary>
     public const string Layout = Parsed.Layout;
 
@@ -43,6 +49,12 @@ public static class RuleIds
 
     /// <summary>A constructor's parameter has no member.</summary>
     public const string UnmatchedParameter = Parsed.UnmatchedParameter;
+
+    /// <summary>A method that pickling calls has a signature it does not know.</summary>
+    public const string HookSignature = Parsed.HookSignature;
+
+    /// <summary>A state is given and not taken, or the other way round.</summary>
+    public const string MissingHook = Parsed.MissingHook;
 
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;

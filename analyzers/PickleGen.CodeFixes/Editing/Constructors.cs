@@ -13,8 +13,13 @@ internal static class Constructors
 
     /// <summary>Whether the type has said already which one to use; another offer would contradict it.</summary>
     public static bool IsAnyMarked(INamedTypeSymbol type) =>
-        type.InstanceConstructors.Any(static constructor =>
-            constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleConstructorAttribute"));
+        type.GetMembers().Any(static member => member is IMethodSymbol
+            && member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleConstructorAttribute"));
+
+    /// <summary>Whether <c>[Pickleable]</c> says how the type is created.</summary>
+    public static bool IsCreationGiven(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "PickleableAttribute"
+            && attribute.NamedArguments.Any(static argument => argument.Key == "Creation"));
 
     /// <summary>The declared constructors each of whose parameters has a member of its name.</summary>
     public static IEnumerable<IMethodSymbol> MatchingMembers(INamedTypeSymbol type)

@@ -12,6 +12,12 @@ internal static class AccessorEmitter
     {
         foreach (var accessor in accessors)
         {
+            if (accessor.Kind is AccessorKind.InterfaceGetter or AccessorKind.InterfaceSetter)
+            {
+                EmitInterface(writer, accessor);
+                continue;
+            }
+
             var kind = accessor.Kind switch
             {
                 AccessorKind.Constructor => $"{Kinds}.Constructor",
@@ -22,6 +28,19 @@ internal static class AccessorEmitter
             writer.Line($"[{Attribute}({kind})]");
             writer.Line($"{accessibility} static extern {Signature(accessor)};");
         }
+    }
+
+    // A constrained call reaches what a struct implements explicitly, without a box that would take what is set with it.
+    private static void EmitInterface(SourceWriter writer, AccessorModel accessor)
+    {
+        var self = accessor.Parameters[0];
+        var (result, value, body) = accessor.Kind == AccessorKind.InterfaceGetter
+            ? (accessor.ValueType, "", $"target.{accessor.Target}")
+            : ("void", $", {accessor.ValueType} value", $"target.{accessor.Target} = value");
+        writer.Blank();
+        writer.Line($"private static {result} {accessor.Name}<{self}>(ref {self} target{value})");
+        using (writer.Indented())
+            writer.Line($"where {self} : struct, {accessor.DeclaringType} => {body};");
     }
 
     public static void EmitHosts(SourceWriter writer, TypeModel model)

@@ -31,8 +31,8 @@ internal static class BuiltEmitter
             .Where(argument => argument.Default is not null)
             .Select(argument => $"{model.Members[argument.Member].Part} = {argument.Default}")
             .ToList();
-        if (model.ExtensionData is { NeedsValue: true } && model.Members[model.Members.Count - 1] is { Setter.Kind: SetterKind.Constructor or SetterKind.Initializer } keys)
-            defaults.Add($"{keys.Part} = []");
+        if (model.ExtensionData is { NeedsValue: true })
+            defaults.Add($"{model.Members[model.Members.Count - 1].Part} = []");
 
         if (defaults.Count > 0)
             ConverterEmitter.Member(writer, $"protected override {model.Creation.PartsName} Start() => new() {{ {string.Join(", ", defaults)} }};");
@@ -82,7 +82,8 @@ internal static class BuiltEmitter
             foreach (var i in late)
             {
                 var set = StateEmitter.Set(model, model.Members[i], "value", "parts." + model.Members[i].Part);
-                writer.Line(model.Members[i].Required ? set : $"if (read.Contains({i})) {set}");
+                var always = model.Members[i].Required || (model.ExtensionData is { NeedsValue: true } && i == model.Members.Count - 1);
+                writer.Line(always ? set : $"if (read.Contains({i})) {set}");
             }
 
             writer.Line("return value;");
@@ -94,14 +95,14 @@ internal static class BuiltEmitter
         var arguments = string.Join(", ", model.Creation.Arguments.Select(argument => Argument(model, argument)));
         return model.Creation.Kind switch
         {
-            CreationKind.Accessor => $"{model.Creation.Accessor}({arguments})",
+            CreationKind.Accessor or CreationKind.Factory => $"{model.Creation.Accessor}({arguments})",
             CreationKind.Default => $"default({model.Type})",
             _ => $"{create}({arguments}){Initializer(model)}",
         };
     }
 
     private static string Argument(TypeModel model, ArgumentModel argument) =>
-        $"{(argument.Name is { } name ? name + ": " : "")}parts.{model.Members[argument.Member].Part}{(argument.Forgive ? "!" : "")}";
+        $"{(argument.Name is { } name ? name + ": " : "")}{(argument.ByReference ? "in " : "")}parts.{model.Members[argument.Member].Part}{(argument.Forgive ? "!" : "")}";
 
     private static string Initializer(TypeModel model)
     {

@@ -31,7 +31,15 @@ internal static class ContextEmitter
                 writer.Line($"{entry.Accessibility} {Runtime.Converter(entry.Converter.Type)} {entry.Property} => {model.ConvertersName}.{entry.Property};");
             }
 
+            if (model.Includes.Count > 0)
+            {
+                writer.Blank();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line($"protected override {Runtime.Context}[] Includes => [{string.Join(", ", model.Includes)}];");
+            }
+
             EmitConverters(writer, model);
+            DefinitionEmitter.Emit(writer, model);
         }
     }
 

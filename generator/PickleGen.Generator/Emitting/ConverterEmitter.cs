@@ -5,15 +5,16 @@ namespace PickleGen.Generator.Emitting;
 /// <summary>Prints the converter class.</summary>
 internal static class ConverterEmitter
 {
-    public static void Emit(SourceWriter writer, TypeModel model)
+    public static void Emit(SourceWriter writer, TypeModel model, string accessibility = "private")
     {
         var creation = model.Creation;
-        var baseType = creation.Built
+        var baseType = model.Hooks is { ReplacesMembers: true } hooked ? HookEmitter.BaseType(model, hooked)
+            : creation.Built
             ? Runtime.BuiltConverter(model.Type, $"{model.ConverterName}.{creation.PartsName}")
             : Runtime.ObjectConverter(model.Type);
 
         writer.Line(FileEmitter.GeneratedCode);
-        using (writer.Braces($"private sealed class {model.ConverterName} : {baseType}"))
+        using (writer.Braces($"{accessibility} sealed class {model.ConverterName} : {baseType}"))
         {
             if (model.Generic is { } generic)
                 EmitInstanceFields(writer, model, generic);
@@ -22,12 +23,17 @@ internal static class ConverterEmitter
 
             Member(writer, $"protected override {Runtime.AnyConverter}[] References => [{string.Join(", ", model.Converters.Select(field => field.Name))}];");
             LayoutEmitter.EmitItems(writer, model);
-            if (creation.Built)
+            if (model.Hooks is { ReplacesMembers: true } instead)
+                HookEmitter.EmitContent(writer, model, instead);
+            else if (creation.Built)
                 BuiltEmitter.Emit(writer, model);
             else
                 ObjectEmitter.Emit(writer, model);
 
             VersionEmitter.Emit(writer, model);
+            if (model.Hooks is { } hooks)
+                HookEmitter.EmitOthers(writer, model, hooks);
+
             AccessorEmitter.Emit(writer, model.Accessors);
         }
     }
@@ -41,9 +47,9 @@ internal static class ConverterEmitter
     // Instance comes first: converters of types in a cycle find each other through it while the rest is still null.
     private static void EmitStaticFields(SourceWriter writer, TypeModel model)
     {
-        writer.Line($"public static readonly {model.ConverterName} Instance = new();");
+        writer.Line($"public static readonly {model.ConverterName} Instance = new(){(model.IncludesDerived ? " { IncludesDerived = true }" : "")};");
         foreach (var (name, converter) in model.Converters)
-            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, "Instance")};");
+            writer.Line($"private static readonly {Runtime.Converter(converter.Type)} {name} = {ConverterExpression.Of(converter, model.Union is { } union ? union.Name + ".Instance" : "Instance")};");
 
         if (model.Layout.Items is { } items)
             writer.Line($"private static readonly {LayoutEmitter.ItemsType(model)} {items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
@@ -56,17 +62,30 @@ internal static class ConverterEmitter
         foreach (var (name, converter) in model.Converters)
             writer.Line($"private readonly {Runtime.Converter(converter.Type)} {name};");
 
-        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, "this")};").ToList();
+        if (model.Union is { } known)
+            writer.Line($"private readonly {known.Name} _union;");
+
+        // Known before its fields are set, so that generic types in a cycle find each other. What has derived types is known
+        // by the converter of all of them.
+        var scope = GenericEmitter.ScopeVariable;
+        var scoped = GenericEmitter.NeedsScope(model);
+        var assignments = model.Converters.Select(field => $"{field.Name} = {ConverterExpression.Of(field.Converter, model.Union is null ? "this" : "union", scope)};").ToList();
+        if (model.Union is not null)
+            assignments.Insert(0, "_union = union;");
+        else if (scoped)
+            assignments.Insert(0, $"{scope}.Add(this, {GenericEmitter.Variables(generic)});");
+
         if (model.Layout.Items is { } items)
         {
             writer.Line($"private readonly {LayoutEmitter.ItemsType(model)} {items.Field};");
             assignments.Add($"{items.Field} = {LayoutEmitter.ItemsExpression(model, items)};");
         }
 
+        var union = model.Union is { } owner ? $", {owner.Name} union" : "";
         EmitConstructor(
             writer,
             model,
-            $"public {model.ConverterName}({TypeEmitter.GenericParameters(generic)})",
+            $"public {model.ConverterName}({GenericEmitter.Parameters(generic)}{union}{(scoped ? $", {Runtime.Scope} {scope}" : "")})",
             assignments);
     }
 

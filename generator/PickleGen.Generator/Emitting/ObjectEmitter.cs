@@ -7,10 +7,31 @@ internal static class ObjectEmitter
 {
     public static void Emit(SourceWriter writer, TypeModel model)
     {
-        var create = model.Creation.Accessor is { } accessor ? accessor + "()" : "new()";
-        ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {create};");
+        var create = Create(model);
+        if (model.ExtensionData is { NeedsValue: true })
+            EmitCreateWithEmptyKeys(writer, model, create);
+        else
+            ConverterEmitter.Member(writer, $"protected override {model.Type} Create() => {create};");
+
         StateEmitter.EmitWriteState(writer, model);
         EmitReadMember(writer, model);
+    }
+
+    /// <summary>The expression that creates an object without a state.</summary>
+    public static string Create(TypeModel model) =>
+        model.Creation.Kind == CreationKind.Uninitialized ? $"({model.Type}){Runtime.Uninitialized}(typeof({model.Type}))"
+        : model.Creation.Accessor is { } accessor ? accessor + "()"
+        : "new()";
+
+    private static void EmitCreateWithEmptyKeys(SourceWriter writer, TypeModel model, string create)
+    {
+        writer.Blank();
+        using (writer.Braces($"protected override {model.Type} Create()"))
+        {
+            writer.Line($"var target = {create};");
+            writer.Line(StateEmitter.Set(model, model.Members[model.Members.Count - 1] with { ForgiveRead = false }, "target", "[]"));
+            writer.Line("return target;");
+        }
     }
 
     private static void EmitReadMember(SourceWriter writer, TypeModel model)

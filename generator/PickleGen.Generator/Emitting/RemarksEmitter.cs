@@ -30,7 +30,13 @@ internal static class RemarksEmitter
     public static void Emit(SourceWriter writer, TypeModel model)
     {
         var members = string.Join(", ", model.Keys.Select(member => $"{member.PythonName} ({member.PythonType})"));
-        var words = $"Pickled as {Form(model)}{(members.Length == 0 ? "" : ": " + Text.Xml(members))}.".Split(' ');
+        var content = model.Hooks switch
+        {
+            { State: { } state } => $", with a state of {state.Getter}() ({state.PythonType})",
+            { Reduce: { } reduce } => $", as {reduce.Method}() says",
+            _ => members.Length == 0 ? "" : ": " + members,
+        };
+        var words = $"Pickled as {Form(model)}{Text.Xml(content)}.".Split(' ');
 
         var line = "/// <remarks>";
         foreach (var word in words)

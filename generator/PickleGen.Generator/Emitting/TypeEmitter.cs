@@ -6,7 +6,7 @@ namespace PickleGen.Generator.Emitting;
 internal static class TypeEmitter
 {
     public static string Emit(TypeModel model) =>
-        FileEmitter.Emit(model.Scope, writer => EmitType(writer, model), writer => AccessorEmitter.EmitHosts(writer, model));
+        FileEmitter.Emit(model.Scope, writer => EmitType(writer, model), writer => AccessorEmitter.EmitHosts(writer, model), writer => DescriptionEmitter.Emit(writer, model.Description));
 
     private static void EmitType(SourceWriter writer, TypeModel model)
     {
@@ -19,26 +19,27 @@ internal static class TypeEmitter
             EmitEntry(writer, model);
             writer.Blank();
             ConverterEmitter.Emit(writer, model);
+            if (model.Union is { } union)
+            {
+                writer.Blank();
+                UnionEmitter.EmitConverter(writer, union, GenericEmitter.NeedsScope(model));
+            }
         }
     }
 
     // How others get at the converter.
     private static void EmitEntry(SourceWriter writer, TypeModel model)
     {
+        var converter = model.Union?.Name ?? model.ConverterName;
         if (model.Generic is not { } generic)
         {
-            writer.Line($"static {Runtime.Converter(model.Type)} {Runtime.Pickleable(model.Type)}.Converter => {model.ConverterName}.Instance;");
+            writer.Line($"static {Runtime.Converter(model.Type)} {Runtime.Pickleable(model.Type)}.Converter => {converter}.Instance;");
             return;
         }
 
-        var hiding = generic.HidesBase ? "new " : "";
-        writer.Line($"/// <summary>Makes the converter of <c>{Text.Xml(model.PythonName.ToString())}</c> from those of the type arguments.</summary>");
-        writer.Line($"public static {hiding}{Runtime.Converter(model.Type)} {Runtime.GenericFactory}({GenericParameters(generic)}) =>");
-        using (writer.Indented())
-            writer.Line($"new {model.ConverterName}({string.Join(", ", generic.Parameters.Select(parameter => parameter.Variable))});");
+        if (model.Union is { } union)
+            UnionEmitter.EmitFactory(writer, union, generic);
+        else
+            GenericEmitter.EmitFactory(writer, model, generic);
     }
-
-    /// <summary>The converters of the type arguments as parameters.</summary>
-    public static string GenericParameters(GenericModel generic) =>
-        string.Join(", ", generic.Parameters.Select(parameter => $"{Runtime.Converter(parameter.Name)} {parameter.Variable}"));
 }

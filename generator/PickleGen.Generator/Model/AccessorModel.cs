@@ -23,6 +23,12 @@ internal enum AccessorKind
     Setter,
     Field,
     Constructor,
+
+    /// <summary>A generic method that reads a property of an interface; the type parameter's name is the only parameter.</summary>
+    InterfaceGetter,
+
+    /// <summary>The same for setting it.</summary>
+    InterfaceSetter,
 }
 
 /// <summary>

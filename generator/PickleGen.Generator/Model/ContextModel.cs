@@ -20,6 +20,16 @@ internal sealed record ContextModel
     public required bool EmitDefault { get; init; }
 
     public required EquatableArray<ContextEntryModel> Entries { get; init; }
+
+    /// <summary>The nested class that holds the converters which the context defines, and how accessible it is.</summary>
+    public required string DefinitionsName { get; init; }
+
+    public required string DefinitionsAccessibility { get; init; }
+
+    public required EquatableArray<DefinitionModel> Definitions { get; init; }
+
+    /// <summary>The expressions of the contexts it includes.</summary>
+    public required EquatableArray<string> Includes { get; init; }
 }
 
 /// <param name="Property">The property's name: <c>ListOfOrder</c>.</param>

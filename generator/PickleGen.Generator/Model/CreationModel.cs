@@ -10,7 +10,7 @@ internal sealed record CreationModel
 
     public required CreationKind Kind { get; init; }
 
-    /// <summary>The accessor, for <see cref="CreationKind.Accessor"/>.</summary>
+    /// <summary>What is called, for <see cref="CreationKind.Accessor"/> and <see cref="CreationKind.Factory"/>.</summary>
     public required string? Accessor { get; init; }
 
     public required EquatableArray<ArgumentModel> Arguments { get; init; }
@@ -28,10 +28,20 @@ internal enum CreationKind
 
     /// <summary><c>default</c>, for a struct without constructor whose <c>required</c> members cannot be set at once.</summary>
     Default,
+
+    /// <summary>A static method that returns the type.</summary>
+    Factory,
+
+    /// <summary>An instance of a class for which no constructor has run.</summary>
+    Uninitialized,
 }
 
 /// <param name="Member">The index of the member that feeds the parameter.</param>
 /// <param name="Name">The parameter's name where it must be said, because an optional one before it is left out.</param>
 /// <param name="Forgive">Whether the argument needs <c>!</c>.</param>
 /// <param name="Default">The C# text of the parameter's default value; null where it is the type's default, or there is none.</param>
-internal sealed record ArgumentModel(int Member, string? Name, bool Forgive, string? Default);
+internal sealed record ArgumentModel(int Member, string? Name, bool Forgive, string? Default)
+{
+    /// <summary>Whether it is passed as <c>in</c>.</summary>
+    public bool ByReference { get; init; }
+}

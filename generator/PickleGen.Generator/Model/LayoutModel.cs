@@ -14,7 +14,9 @@ internal sealed record LayoutModel(LayoutKind Kind, int Arguments, ItemsModel? I
 /// <param name="Types">The type of items, or of keys and values.</param>
 /// <param name="Converters">The expressions of their converters.</param>
 /// <param name="PythonType">What they are in Python: <c>int</c>, or <c>str to int</c>.</param>
-internal sealed record ItemsModel(string Field, string Factory, EquatableArray<string> Types, EquatableArray<string> Converters, string PythonType);
+/// <param name="Annotation">The builtin that the class derives from, as a description spells it: <c>dict[str, int]</c>.</param>
+internal sealed record ItemsModel(
+    string Field, string Factory, EquatableArray<string> Types, EquatableArray<string> Converters, string PythonType, string Annotation);
 
 /// <summary>Mirrors <c>PickleGen.ObjectLayout</c>.</summary>
 internal enum LayoutKind

@@ -14,6 +14,9 @@ internal sealed record MemberModel
     /// <summary>What the value is in Python, for the remarks: <c>list of str</c>.</summary>
     public required string PythonType { get; init; }
 
+    /// <summary>The same as a description spells it: <c>list[str]</c>.</summary>
+    public required string Annotation { get; init; }
+
     /// <summary>The type without nullable annotations.</summary>
     public required string Type { get; init; }
 

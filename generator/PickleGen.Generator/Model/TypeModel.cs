@@ -15,6 +15,9 @@ internal sealed record TypeModel
 
     public required PythonNameModel PythonName { get; init; }
 
+    /// <summary>Its Python class, for tools.</summary>
+    public required DescriptionModel Description { get; init; }
+
     public required EquatableArray<MemberModel> Members { get; init; }
 
     public required LayoutModel Layout { get; init; }
@@ -39,8 +42,17 @@ internal sealed record TypeModel
     /// <summary>One field per distinct member type that needs a converter.</summary>
     public required EquatableArray<ConverterFieldModel> Converters { get; init; }
 
+    /// <summary>The converter of the type and its <c>[PickleDerived]</c> types, if it has any.</summary>
+    public UnionModel? Union { get; init; }
+
+    /// <summary>Whether objects of derived types are written as if they were of this one.</summary>
+    public bool IncludesDerived { get; init; }
+
     public required EquatableArray<AccessorModel> Accessors { get; init; }
 
     /// <summary>File-local classes that hold the accessors of generic base types.</summary>
     public required EquatableArray<AccessorHostModel> AccessorHosts { get; init; }
+
+    /// <summary>The methods of the type that pickling calls; null if there are none.</summary>
+    public HooksModel? Hooks { get; init; }
 }

@@ -38,6 +38,29 @@ internal static class Attributes
     public static object? First(this AttributeData attribute) =>
         attribute.ConstructorArguments.IsDefaultOrEmpty ? null : Value(attribute.ConstructorArguments[0]);
 
+    /// <summary>The type that the first constructor argument names, if it is a named one.</summary>
+    public static INamedTypeSymbol? FirstType(this AttributeData attribute) =>
+        attribute.ConstructorArguments.IsDefaultOrEmpty ? null : Type(attribute.ConstructorArguments[0]);
+
+    /// <summary>The type that a named argument names, if it is a named one.</summary>
+    public static INamedTypeSymbol? NamedType(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).Select(argument => Type(argument.Value)).FirstOrDefault();
+
+    /// <summary>The strings of a named argument that is an array; null when absent.</summary>
+    public static IReadOnlyList<string>? NamedStrings(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+                return [.. argument.Value.Values.Select(value => value.Value).OfType<string>()];
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol? Type(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Type ? constant.Value as INamedTypeSymbol : null;
+
     /// <summary>The strings of the first constructor argument, which is an array.</summary>
     public static IEnumerable<string> FirstStrings(this AttributeData attribute) =>
         attribute.ConstructorArguments.IsDefaultOrEmpty || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false } array

@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Text;
 
@@ -31,8 +33,6 @@ internal static class DeclarationChecker
     {
         if (WhyNot(type) is { } reason)
             problems.Report(Rules.Kind, type, type.ForMessage(), reason);
-        else if (type.IsAbstract)
-            problems.Report(Rules.NoConstructor, type, type.ForMessage(), "it is abstract; mark the classes derived from it [Pickleable] instead");
     }
 
     /// <summary>A file-local type cannot be named, or continued, in a generated file.</summary>
@@ -46,13 +46,17 @@ internal static class DeclarationChecker
         if (type.IsRefLikeType)
             return "a ref struct lives on the stack only";
 
+        if (InlineArrayConverters.IsInlineArray(type))
+            return "an inline array is pickled as a list where it is a member; leave the attribute out";
+
         if (IsFileLocal(type))
             return "generated code stands in another file and cannot see a file-local type";
 
         if (type.AllTypeParameters().FirstOrDefault(parameter => parameter.AllowsRefLikeType) is { } parameter)
             return $"its type parameter '{parameter.Name}' allows ref structs, which cannot be pickled";
 
-        if (LayoutKinds.Of(type) is not { } kind || !LayoutKinds.HasItems(kind))
+        // What a reduction says of the items is the program's business.
+        if (HookMethods.Of(type).Reduce is null && (LayoutKinds.Of(type) is not { } kind || !LayoutKinds.HasItems(kind)))
         {
             if (type.BaseTypes().FirstOrDefault(IsCollection) is { } collection)
                 return $"it derives from '{collection.ForMessage()}', whose items would be lost; write [Pickleable(As = PickleAs.{SubclassFor(type)})], or hold the collection in a member instead";

@@ -14,6 +14,7 @@ internal static class Generics
             return null;
 
         var variables = new NameTable();
+        variables.Reserve(["scope", "union"]);
         var models = parameters.Select(parameter =>
             new TypeParameterModel(TypeText.Escape(parameter.Name), TypeText.Escape(variables.Add(NameTable.Camel(parameter.Name)))));
         return new GenericModel(models.ToEquatableArray(), HidesBase(type, parameters));

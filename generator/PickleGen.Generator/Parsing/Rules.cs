@@ -18,6 +18,12 @@ internal static class Rules
     /// <summary>{0} the context class, {1} what is wrong with its declaration (not derived from PickleContext, generic, abstract …).</summary>
     public const string ContextShape = "PG0005";
 
+    /// <summary>{0} the context, {1} the type or the included context, {2} what is wrong with what is said of it. At the attribute.</summary>
+    public const string PickleableFor = "PG0006";
+
+    /// <summary>{0} the base type, {1} the listed type, {2} why it cannot stand for the base. At the attribute.</summary>
+    public const string Derived = "PG0008";
+
     /// <summary>{0} the type, {1} why <c>As</c> or <c>[PickleNewArgs]</c> does not fit it, and what to do.</summary>
     public const string Layout = "PG0007";
 
@@ -41,6 +47,15 @@ internal static class Rules
 
     /// <summary>{0} the type, {1} the constructor parameter, {2} why no member feeds it. At the parameter.</summary>
     public const string UnmatchedParameter = "PG0202";
+
+    /// <summary>{0} the method with a hook's attribute (<c>Order.GetState</c>), {1} what is wrong with its signature.</summary>
+    public const string HookSignature = "PG0203";
+
+    /// <summary>
+    /// {0} the type, {1} the attribute that is there (<c>PickleGetState</c>), {2} its method, {3} the attribute that is
+    /// missing, {4} the method it is for. At the method that is there.
+    /// </summary>
+    public const string MissingHook = "PG0204";
 
     /// <summary>{0} the type, {1} what is wrong with its version or its migrations. At the migration, or the type.</summary>
     public const string Migrations = "PG0501";

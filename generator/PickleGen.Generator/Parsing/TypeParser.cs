@@ -3,10 +3,14 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
+using PickleGen.Generator.Parsing.Enums;
+using PickleGen.Generator.Parsing.Hooks;
 using PickleGen.Generator.Parsing.Layouts;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 using PickleGen.Generator.Parsing.Versions;
 
 namespace PickleGen.Generator.Parsing;
@@ -23,7 +27,8 @@ internal static class TypeParser
         Compilation compilation,
         DefaultsModel defaults,
         IProblemSink? sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PickleableReferences? references = null)
     {
         if (type.IsUnfinished())
             return null;
@@ -31,7 +36,9 @@ internal static class TypeParser
         var problems = new ProblemReporter(type, sink);
         var pythonName = ParseName(type, defaults, problems);
         var aliases = ParseAliases(type, pythonName, problems);
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind == TypeKind.Enum)
+            EnumChecker.Check(type, EnumParser.Parse(type, pythonName, defaults), problems);
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
 
         DeclarationChecker.CheckKind(type, problems);
@@ -40,7 +47,13 @@ internal static class TypeParser
             return null;
 
         cancellationToken.ThrowIfCancellationRequested();
-        var model = ParseContent(type, compilation, defaults, pythonName, problems, cancellationToken);
+        if (type.IsPureUnion())
+        {
+            UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
+            return null;
+        }
+
+        var model = ParseContent(type, compilation, defaults, pythonName, problems, references, cancellationToken);
         return problems.Failed ? null : model! with { Aliases = aliases.ToEquatableArray() };
     }
 
@@ -51,6 +64,24 @@ internal static class TypeParser
 
         problems.Report(Rules.PythonName, type, type.ForMessage(), tried, problem);
         return [];
+    }
+
+    /// <summary>The model of an abstract class or an interface, or null as above; for other types always.</summary>
+    public static UnionModel? ParseUnion(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        DefaultsModel defaults,
+        PickleableReferences? references,
+        CancellationToken cancellationToken)
+    {
+        if (type.IsUnfinished() || !type.IsPureUnion())
+            return null;
+
+        var problems = new ProblemReporter(type, null);
+        ParseName(type, defaults, problems);
+        DeclarationChecker.CheckKind(type, problems);
+        DeclarationChecker.CheckPartial(type, problems, cancellationToken);
+        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -68,22 +99,29 @@ internal static class TypeParser
         DefaultsModel defaults,
         PythonNameModel pythonName,
         ProblemReporter problems,
+        PickleableReferences? references,
         CancellationToken cancellationToken)
     {
+        if (HookMethods.Of(type, problems) is { ReplaceMembers: true } methods)
+            return HookedTypeParser.Parse(type, methods, compilation, defaults, pythonName, ConverterName(type), problems, references, cancellationToken);
+
         var selection = new MemberSelector(type, defaults);
+        selection.CheckBases(compilation, problems);
         var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
         var names = new NameTable();
         names.Reserve(converterName);
         names.Reserve(ReservedNames.Of(compilation));
+        names.Reserve(type.AllTypeParameters().Select(parameter => parameter.Name));
 
         var generic = Generics.Parse(type);
-        var fields = new ConverterFields(generic is not null, names);
+        var union = UnionParser.Parse(type, converterName, generic, compilation, problems, references, cancellationToken);
+        var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
         var creation = new CreationParser(type, construction, selection.Candidates);
         var layout = new LayoutParser(type, problems);
         var candidates = layout.Order(selection.Members(), out var arguments);
-        var resolver = new ConverterResolver(type, generic);
+        var resolver = new ConverterResolver(type, generic, compilation, references);
         var members = new MembersParser(
             resolver,
             fields,
@@ -91,6 +129,7 @@ internal static class TypeParser
             new PythonMemberNames(defaults.Naming, problems),
             problems).Parse(candidates, creation.InitializesRequired(candidates));
 
+        var hooks = new HooksParser(type, pythonName, defaults, compilation, resolver, fields, problems).Parse();
         var extensionData = new ExtensionDataParser(type, problems).Parse(selection.Candidates, candidates, layout.HasKeys(arguments));
         var version = new VersionParser(type, problems).Parse(members, layout.HasKeys(arguments));
         if (creation.Parse(candidates, accessors, names, problems) is not { } creationModel)
@@ -107,6 +146,7 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, extensionData, version),
             Members = members.ToEquatableArray(),
             Version = version,
             ExtensionData = extensionData,
@@ -114,8 +154,10 @@ internal static class TypeParser
             Creation = creationModel,
             Generic = generic,
             Converters = fields.Fields,
+            Union = union,
             Accessors = accessors.Own,
             AccessorHosts = accessors.Hosts,
+            Hooks = hooks,
         };
     }
 
@@ -128,7 +170,7 @@ internal static class TypeParser
         CancellationToken cancellationToken)
     {
         var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, matcher, problems, cancellationToken).Choose();
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
         foreach (var (parameter, member) in chosen?.Arguments ?? [])
             member.Parameter = parameter;
 

@@ -62,6 +62,7 @@ internal static class TypeSymbols
         _ => false,
     };
 
-    private static bool IsOrHasAnnotation(ITypeSymbol type) =>
+    /// <summary>Whether the type is a reference type that may be null, or contains one.</summary>
+    public static bool IsOrHasAnnotation(this ITypeSymbol type) =>
         (type.NullableAnnotation == NullableAnnotation.Annotated && !type.IsValueType) || type.HasNestedAnnotation();
 }

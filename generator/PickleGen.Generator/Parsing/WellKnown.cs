@@ -23,6 +23,9 @@ internal static class WellKnown
     public const string PickleInclude = "PickleGen.PickleIncludeAttribute`1";
     public const string PickleSurrogate = "PickleGen.IPickleSurrogate`2";
     public const string PickleCallbacks = "PickleGen.IPickleCallbacks";
+    public const string Converter = "PickleGen.PickleConverter`1";
+    public const string Implemented = "PickleGen.IPickleable`1";
+    public const string GenericFactory = "CreatePickleConverter";
     public const string PyDict = "PickleGen.PyDict";
     public const string PickleContext = "PickleGen.PickleContext";
 }

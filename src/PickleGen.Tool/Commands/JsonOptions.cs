@@ -4,7 +4,7 @@ using PickleGen.Tool.Reading;
 
 namespace PickleGen.Tool.Commands;
 
-/// <summary>The options of <c>picklegen json</c> that say how to load.</summary>
+/// <summary>The options of <c>picklegen json</c> and <c>picklegen scaffold</c> that say how to load.</summary>
 internal sealed class JsonOptions
 {
     public Option<string> Encoding { get; } = Checked("--encoding", $"How Python 2's str becomes text: {SettingsText.EncodingHint}.", "ASCII",
@@ -23,6 +23,9 @@ internal sealed class JsonOptions
         text => Extension(text) is null ? $"--ext takes CODE=module:name, not '{text}'" : null);
 
     public Option<bool> KeptMemo { get; } = new("--kept-memo") { Description = "The pickles of a file were written by one Pickler, whose memo went on." };
+
+    /// <summary>Those of a load that gives what is in the pickle and nothing else.</summary>
+    public IEnumerable<Option> OfPlainLoads => All.Where(option => option != Persistent);
 
     public IEnumerable<Option> All => [Encoding, Errors, NoFixImports, Buffers, Persistent, Extensions, KeptMemo];
 

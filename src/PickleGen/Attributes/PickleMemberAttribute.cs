@@ -1,6 +1,9 @@
 namespace PickleGen;
 
-/// <summary>Pickles this property or field, whatever its accessibility, and may give it another name in Python.</summary>
+/// <summary>
+/// Pickles this property or field, whatever its accessibility, and may give it another name in Python. On a member of a
+/// <see cref="PickleableAttribute"/> enum it is the name alone that counts.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, Inherited = true)]
 public sealed class PickleMemberAttribute : Attribute
 {

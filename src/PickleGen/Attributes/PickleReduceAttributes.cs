@@ -2,8 +2,8 @@ namespace PickleGen;
 
 /// <summary>
 /// On a method that returns a <see cref="PyObject"/>, without parameters or with the protocol as an <c>int</c>: what
-/// Python has to do to make the object, as of <c>__reduce_ex__</c>. What it calls must be a
-/// <see cref="PickleFunctionAttribute"/> for this program to read it.
+/// Python has to do to make the object, as of <c>__reduce_ex__</c>; or a <see cref="PyGlobal"/>, the name under which
+/// Python finds it. What it calls must be a <see cref="PickleFunctionAttribute"/> for this program to read it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PickleReduceAttribute : Attribute;

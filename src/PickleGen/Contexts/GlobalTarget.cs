@@ -16,6 +16,9 @@ internal abstract class GlobalTarget(PyGlobal name)
     /// <summary>The object that the name itself stands for, where it is neither a class nor a function.</summary>
     public virtual object? Value => null;
 
+    /// <summary>The object that is an attribute of the class, such as a member of an enum; null where it has none of that name.</summary>
+    public virtual object? Attribute(string attribute) => null;
+
     /// <summary>The result of calling it: <c>name(*args)</c>.</summary>
     public abstract PickleSlot Call(PickleMachine machine, PyTuple args);
 

@@ -9,6 +9,7 @@ namespace PickleGen;
 public abstract class PickleContext
 {
     private readonly PickleConverter[] _own;
+    private PickleContextBuilder? _collected;
     private PickleRegistry? _registry;
 
     /// <summary>Creates the context.</summary>
@@ -36,17 +37,25 @@ public abstract class PickleContext
     {
     }
 
-    /// <summary>The names and types of all converters and everything reachable from them.</summary>
-    internal PickleRegistry Registry
+    /// <summary>Contexts whose converters, functions, reducers and extension codes this one has too; its own go first.</summary>
+    protected virtual PickleContext[] Includes => [];
+
+    /// <summary>What this context itself has been given, without what it includes.</summary>
+    internal PickleContextBuilder Collected
     {
         get
         {
-            if (_registry is { } known) return known;
+            if (_collected is { } known) return known;
             var builder = new PickleContextBuilder(_own);
+            foreach (var context in Includes) builder.Include(context);
             Configure(builder);
-            return Interlocked.CompareExchange(ref _registry, builder.Build(), null) ?? _registry;
+            return Interlocked.CompareExchange(ref _collected, builder, null) ?? _collected;
         }
     }
+
+    /// <summary>The names and types of all converters and everything reachable from them.</summary>
+    internal PickleRegistry Registry =>
+        _registry ?? Interlocked.CompareExchange(ref _registry, Collected.Build(), null) ?? _registry;
 
     /// <summary>The converter of a type, or null if the context does not have it.</summary>
     public PickleConverter<T>? GetConverter<T>() =>

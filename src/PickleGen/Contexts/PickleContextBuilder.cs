@@ -13,6 +13,7 @@ public sealed class PickleContextBuilder
     private readonly List<GlobalTarget> _targets = [];
     private readonly Dictionary<object, PyGlobal> _singletons = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<long, PyGlobal> _extensions = [];
+    private readonly List<PickleContext> _included = [];
 
     internal PickleContextBuilder(IEnumerable<PickleConverter> converters) => _converters.AddRange(converters);
 
@@ -93,7 +94,42 @@ public sealed class PickleContextBuilder
         return this;
     }
 
+    /// <summary>Adds everything another context has. What this one has itself goes before it, and so does what was included earlier.</summary>
+    /// <param name="context">The other context.</param>
+    public PickleContextBuilder Include(PickleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _included.Add(context);
+        return this;
+    }
+
+    /// <exception cref="ArgumentException">Two of the included contexts have registered an extension code or its name differently.</exception>
     internal PickleRegistry Build()
+    {
+        var all = new List<PickleContextBuilder>();
+        AddTo(all);
+        if (all.Count == 1) return BuildOwn();
+        var merged = new PickleContextBuilder(all.SelectMany(static builder => builder._converters));
+        foreach (var builder in all)
+        {
+            merged._targets.AddRange(builder._targets);
+            foreach (var (type, reduce) in builder._reducers) merged._reducers.TryAdd(type, reduce);
+            foreach (var (value, name) in builder._singletons) merged._singletons.TryAdd(value, name);
+            foreach (var (code, name) in builder._extensions) merged.AddExtension((int)code, name.Module, name.Name);
+        }
+
+        return merged.BuildOwn();
+    }
+
+    // Contexts may include each other, and one that several include counts once.
+    private void AddTo(List<PickleContextBuilder> all)
+    {
+        if (all.Contains(this)) return;
+        all.Add(this);
+        foreach (var context in _included) context.Collected.AddTo(all);
+    }
+
+    private PickleRegistry BuildOwn()
     {
         var reducers = new Dictionary<Type, Func<object, object?>>(_reducers);
         foreach (var type in _singletons.Keys.Select(static value => value.GetType()).Distinct())

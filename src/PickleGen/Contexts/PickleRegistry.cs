@@ -12,6 +12,7 @@ internal sealed class PickleRegistry
     private readonly Dictionary<long, PyGlobal> _extensions = [];
     private readonly Dictionary<PyGlobal, int> _codes = [];
     private IReadOnlyDictionary<Type, Func<object, object?>>? _reducers;
+    private List<PickleConverter>? _ofDerived;
 
     private PickleRegistry()
     {
@@ -28,11 +29,30 @@ internal sealed class PickleRegistry
     public GlobalTarget? Find(string module, string name) =>
         FindSpelled(module, name) ?? (MovedModules.Other(module) is { } other ? FindSpelled(other, name) : null);
 
+    /// <summary>The object that a class, which is known, has under that name: <c>Color.RED</c>; or null.</summary>
+    public object? FindAttribute(PyGlobal name)
+    {
+        var dot = name.Name.LastIndexOf('.');
+        return dot < 0 ? null : Find(name.Module, name.Name[..dot])?.Attribute(name.Name[(dot + 1)..]);
+    }
+
     private GlobalTarget? FindSpelled(string module, string name) =>
         _targets.GetValueOrDefault((module, name)) ?? (ReferenceEquals(this, BuiltIn) ? null : BuiltIn.FindSpelled(module, name));
 
-    /// <summary>The converter of exactly that type, or null.</summary>
-    public PickleConverter? Find(Type type) => _converters.GetValueOrDefault(type);
+    /// <summary>The converter of exactly that type, or the nearest one that takes derived types too, or null.</summary>
+    public PickleConverter? Find(Type type) =>
+        _converters.GetValueOrDefault(type) ?? (_ofDerived is null ? null : FindOfDerived(type));
+
+    private PickleConverter? FindOfDerived(Type type)
+    {
+        PickleConverter? nearest = null;
+        foreach (var converter in _ofDerived!)
+        {
+            if (type.IsAssignableTo(converter.Type) && nearest?.Type.IsAssignableTo(converter.Type) != true) nearest = converter;
+        }
+
+        return nearest;
+    }
 
     /// <summary>The name an extension code stands for, or null.</summary>
     public PyGlobal? FindExtension(long code) => _extensions.GetValueOrDefault(code);
@@ -75,7 +95,14 @@ internal sealed class PickleRegistry
         {
             if (!seen.Add(converter)) continue;
             registry._converters.TryAdd(converter.Type, converter);
+            if (converter.IncludesDerived) (registry._ofDerived ??= []).Add(converter);
             if (converter.Target is { } target) registry.Claim(target);
+            foreach (var function in converter.FunctionsToCall)
+            {
+                // A call of the class itself is the class's business.
+                if (!function.Global.Equals(converter.Target?.Name)) registry.Add(new TypedFunction(function));
+            }
+
             foreach (var part in converter.Parts) open.Push(part);
         }
 

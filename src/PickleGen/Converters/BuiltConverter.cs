@@ -46,7 +46,9 @@ public abstract class BuiltConverter<T, TParts> : ClassConverter<T>
     private protected sealed override object Complete(object target, in MemberSet read)
     {
         var pending = Unsafe.As<Pending>(target);
-        return pending.Set(Build(pending.Parts, read)!);
+        var value = Build(pending.Parts, read);
+        OnUnpickled(ref value);
+        return pending.Set(value!);
     }
 
     private protected sealed override void WriteMembers(ref PickleWriter writer, T value) => WriteState(ref writer, value);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
@@ -51,9 +50,9 @@ public abstract partial class ClassConverter<T>
     }
 
     // None, or an object that has been read; the rest is the machine's.
-    private bool TryReadShared(ref PickleReader reader, [MaybeNull] out T value)
+    private static bool TryReadShared(ref PickleReader reader, out object? value)
     {
-        value = default;
+        value = null;
         switch ((Opcode)reader.Next())
         {
             case Opcode.None when !typeof(T).IsValueType:

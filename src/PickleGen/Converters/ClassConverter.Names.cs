@@ -11,9 +11,9 @@ namespace PickleGen;
 public abstract partial class ClassConverter<T>
 {
     // A class: from the memo, or named for the first time. Anything else is left to the machine.
-    private bool TryReadClass(ref PickleReader reader, [NotNullWhen(true)] out ClassState? state, [MaybeNull] out T value, out bool done)
+    private bool TryReadClass(ref PickleReader reader, [NotNullWhen(true)] out ClassState? state, out object? value, out bool done)
     {
-        value = default;
+        value = null;
         state = null;
         done = false;
         var machine = reader.Machine;

@@ -32,8 +32,15 @@ public abstract partial class ClassConverter<T>
 
     internal sealed override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
+        var read = TryReadObject(ref reader, out var instance);
+        value = instance is null ? default : (T)instance;
+        return read;
+    }
+
+    internal sealed override bool TryReadObject(ref PickleReader reader, out object? value)
+    {
         if (_shape.IsSpecial) return TryReadShared(ref reader, out value);
-        value = default;
+        value = null;
         var machine = reader.Machine;
         if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;
 
@@ -52,12 +59,20 @@ public abstract partial class ClassConverter<T>
         var target = Start(machine);
         machine.Push(new PickleSlot(target, state, 1), origin);
         reader.Memoize(machine.Top);
+        if (WholeState is not null)
+        {
+            var read = TryReadWholeState(ref reader, target, out var whole);
+            machine.LeaveStep();
+            value = whole;
+            return read;
+        }
+
         if (reader.Next() != (int)Opcode.EmptyDict)
         {
             // No state follows. Whether something else does that belongs to the object, the machine will see.
             if (reader.Next() is (int)Opcode.Mark or (int)Opcode.None) return machine.LeaveStep();
             machine.LeaveStep();
-            value = (T)((IClassConverter)this).Complete(target, default, machine);
+            value = ((IClassConverter)this).Complete(target, default, machine);
             machine.Drop();
             return true;
         }
@@ -66,10 +81,10 @@ public abstract partial class ClassConverter<T>
         machine.LeaveStep();
         machine.At(reader.Position, (int)Opcode.Build);
         reader.Position++;
-        var read = machine.EndState(machine.Top, state);
-        CheckRequired(read, machine);
+        var members = machine.EndState(machine.Top, state);
+        CheckRequired(members, machine);
         machine.Drop();
-        value = (T)Complete(target, read);
+        value = Complete(target, members);
         machine.Drop();
         return true;
     }

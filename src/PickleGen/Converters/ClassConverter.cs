@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using PickleGen.Contexts;
+using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -18,6 +19,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     private readonly ClassTarget _target;
     private readonly bool _hasRequired;
     private PickleConverter?[]? _members;
+    private TypedFunction? _function;
+    private bool _hasNoFunction;
 
     private protected ClassConverter(ObjectShape shape)
     {
@@ -45,6 +48,53 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     internal sealed override PickleConverter[] Parts => _shape.HasItems ? [.. References, .. Items!.Parts] : References;
 
+    /// <summary>The functions that pickles may call to make objects of this type, or others; one of the class's name is a call of the class.</summary>
+    protected virtual FunctionShape[] Functions => [];
+
+    internal sealed override FunctionShape[] FunctionsToCall => Functions;
+
+    /// <summary>The object is about to be written.</summary>
+    /// <param name="value">The object; for a struct the copy that is written.</param>
+    protected virtual void OnPickling(ref T value)
+    {
+    }
+
+    /// <summary>The object has been read, and what it requires was there.</summary>
+    /// <param name="value">The object.</param>
+    protected virtual void OnUnpickled(ref T value)
+    {
+    }
+
+    /// <summary>Calls the hook, without a box for a struct.</summary>
+    /// <param name="value">The object.</param>
+    protected static void NotifyPickling<TCallbacks>(ref TCallbacks value)
+        where TCallbacks : IPickleCallbacks
+    {
+        try
+        {
+            value.OnPickling();
+        }
+        catch (Exception error) when (HookException.Wraps(error))
+        {
+            throw new HookException($"OnPickling of {typeof(TCallbacks)}", error);
+        }
+    }
+
+    /// <summary>Calls the hook, without a box for a struct.</summary>
+    /// <param name="value">The object.</param>
+    protected static void NotifyUnpickled<TCallbacks>(ref TCallbacks value)
+        where TCallbacks : IPickleCallbacks
+    {
+        try
+        {
+            value.OnUnpickled();
+        }
+        catch (Exception error) when (HookException.Wraps(error))
+        {
+            throw new HookException($"OnUnpickled of {typeof(TCallbacks)}", error);
+        }
+    }
+
     object IClassConverter.Start(PickleMachine machine) => Start(machine);
 
     bool IClassConverter.Read(ref PickleReader reader, object target, int member) => Read(ref reader, target, member);
@@ -68,6 +118,33 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         var members = _members ??= new PickleConverter?[_shape.Count];
         return members[member] ??= Probe(member);
     }
+
+    string IClassConverter.WhyLate => WholeState is null
+        ? "its type is built by a constructor; a parameterless constructor allows such cycles"
+        : "a static [PickleSetState] method makes it of that; an instance method allows such cycles";
+
+    PickleConverter? IClassConverter.WholeState => WholeState;
+
+    void IClassConverter.SetState(object target, in PickleSlot state, PickleMachine machine) => SetWholeState(target, state, machine);
+
+    TypedFunction? IClassConverter.Function => _function ?? FindFunction();
+
+    bool IClassConverter.TakesState(object made) => TakesState(made);
+
+    /// <summary>The converter of a state that is one value; null where the state is the members.</summary>
+    private protected virtual PickleConverter? WholeState => null;
+
+    private protected virtual void SetWholeState(object target, in PickleSlot state, PickleMachine machine) =>
+        throw machine.Mismatch("the members", state);
+
+    /// <summary>Reads a state that is one value for the object on top, or finds that there is none.</summary>
+    private protected virtual bool TryReadWholeState(ref PickleReader reader, object target, [MaybeNull] out T value)
+    {
+        value = default;
+        return false;
+    }
+
+    private protected virtual bool TakesState(object made) => false;
 
     /// <summary>Turns a state of an older version into one of the next, for a shape with a <see cref="ObjectShape.Version"/>.</summary>
     /// <param name="state">The state, to be changed.</param>
@@ -101,9 +178,10 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (!typeof(T).IsValueType)
         {
             if (writer.TryWriteReference(value)) return;
-            if (value.GetType() != typeof(T))
+            if (value.GetType() != typeof(T) && !IncludesDerived)
             {
-                throw writer.Error($"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type");
+                throw writer.Error(
+                    $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");
             }
         }
 
@@ -112,8 +190,11 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);
 
+    internal sealed override void WriteAs(ref PickleWriter writer, object value, object identity) => WriteNew(ref writer, (T)value, identity);
+
     private void WriteNew(ref PickleWriter writer, T value, object? identity)
     {
+        OnPickling(ref value);
         if (_shape.IsSpecial)
         {
             WriteLayout(ref writer, value, identity);
@@ -139,6 +220,14 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         if (value is PyObject { Class: { } name } inert && _shape.Claims(name) && (inert.IsBare || _shape.IsSpecial))
             return (T)machine.Adopt(inert, this, this);
         throw machine.Mismatch(Expectation, slot);
+    }
+
+    private TypedFunction? FindFunction()
+    {
+        if (_hasNoFunction) return null;
+        var shape = Array.Find(Functions, function => function.Global.Equals(_shape.Global));
+        _hasNoFunction = shape is null;
+        return shape is null ? null : _function = new TypedFunction(shape);
     }
 
     private PickleConverter? Probe(int member)

@@ -34,7 +34,7 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
             case double number: writer.Write(number); break;
             case BigInteger number: writer.WriteInteger(number); break;
             case byte[] bytes: PickleConverters.ByteArray.Write(ref writer, bytes); break;
-            case List<object?> list: PickleConverters.ObjectList.Write(ref writer, list!); break;
+            case List<object?> list when list.GetType() == typeof(List<object?>): PickleConverters.ObjectList.Write(ref writer, list!); break;
             case IReducible reducible: WriteReducible(ref writer, reducible); break;
             case PyDict dict: WriteDict(ref writer, dict); break;
             case PyTuple tuple: WriteTuple(ref writer, tuple); break;

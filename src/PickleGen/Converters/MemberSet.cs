@@ -18,6 +18,15 @@ public readonly struct MemberSet
         ? (_first & (1UL << member)) != 0
         : _more is not null && (_more[(member >> 6) - 1] & (1UL << member)) != 0;
 
+    /// <summary>The set of all members.</summary>
+    internal static MemberSet All(int count)
+    {
+        if (count <= 64) return new MemberSet(ulong.MaxValue, null);
+        var more = new ulong[(count - 1) >> 6];
+        Array.Fill(more, ulong.MaxValue);
+        return new MemberSet(ulong.MaxValue, more);
+    }
+
     /// <summary>The set with one more member, for a type of <paramref name="count"/> members.</summary>
     internal MemberSet With(int member, int count)
     {

@@ -34,7 +34,13 @@ public abstract class ObjectConverter<T> : ClassConverter<T>
     private protected sealed override bool Read(ref PickleReader reader, object? target, int member) =>
         ReadMember(ref reader, Unsafe.As<T>(target)!, member);
 
-    private protected sealed override object Complete(object target, in MemberSet read) => target;
+    private protected sealed override object Complete(object target, in MemberSet read)
+    {
+        OnUnpickled(ref Unsafe.As<object, T>(ref target));
+        return target;
+    }
+
+    private protected sealed override bool TakesState(object made) => made is T;
 
     private protected sealed override void WriteMembers(ref PickleWriter writer, T value) => WriteState(ref writer, value);
 }

@@ -28,6 +28,9 @@ public abstract class PickleConverter
     /// <summary>The converters of the parts a value is made of; everything reachable is what a load may build.</summary>
     internal virtual PickleConverter[] Parts => [];
 
+    /// <summary>Functions that a load with this converter may call, besides the class.</summary>
+    internal virtual FunctionShape[] FunctionsToCall => [];
+
     /// <summary>The names and types that a load or dump with this converter at its root knows.</summary>
     internal PickleRegistry Registry => _registry ??= PickleRegistry.ReachableFrom(this);
 
@@ -52,6 +55,9 @@ public abstract class PickleConverter
         _idleWriter = state;
     }
 
+    /// <summary>Whether it also writes values of types derived from its own, as if they were of that.</summary>
+    public bool IncludesDerived { get; init; }
+
     /// <summary>The global that stands for the converter's type in a pickle, if it has one of its own.</summary>
     internal virtual GlobalTarget? Target => null;
 
@@ -69,6 +75,29 @@ public abstract class PickleConverter
         WriteObject(ref writer, box);
         if (writer.MemoCount > before) writer.AliasLast(box);
     }
+
+    /// <summary>
+    /// Writes a value for which another object stands in the memo: references to that one lead to it, also from within
+    /// the value itself.
+    /// </summary>
+    internal virtual void WriteAs(ref PickleWriter writer, object value, object identity)
+    {
+        var before = writer.MemoCount;
+        WriteObject(ref writer, value);
+        writer.AliasWritten(value, identity, before);
+    }
+
+    /// <summary>The same as <see cref="PickleConverter{T}.TryRead"/>; a value type comes in the box that the memo has.</summary>
+    internal abstract bool TryReadObject(ref PickleReader reader, out object? value);
+
+    /// <summary>Whether the opcode may start a value of this type; only used to tell where a list ends.</summary>
+    internal virtual ItemStart StartsWith(ref PickleReader reader, int opcode) => ItemStart.Unknown;
+
+    /// <summary>The converter that values of exactly this type are written and read by.</summary>
+    internal virtual PickleConverter CaseOf(Type type) => this;
+
+    /// <summary>The class that a name stands for where a value of this type is expected, if it is one of the type's.</summary>
+    internal virtual IClassConverter? ClassNamed(PyGlobal name) => Target?.Class;
 
     /// <summary>What a member of this type gets for the slot, as an object.</summary>
     internal abstract object? TakeObject(in PickleSlot slot, PickleMachine machine);
@@ -140,8 +169,12 @@ public abstract class PickleConverter<T> : PickleConverter
     /// <summary>The slot the machine would have for a value this converter has read.</summary>
     internal virtual PickleSlot ToSlot(T? value) => PickleSlot.From(value);
 
-    /// <summary>Whether the opcode may start a value of this type; only used to tell where a list ends.</summary>
-    internal virtual ItemStart StartsWith(ref PickleReader reader, int opcode) => ItemStart.Unknown;
+    internal override bool TryReadObject(ref PickleReader reader, out object? value)
+    {
+        var read = TryRead(ref reader, out var typed);
+        value = typed;
+        return read;
+    }
 
     internal sealed override void WriteObject(ref PickleWriter writer, object value) => Write(ref writer, (T)value);
 

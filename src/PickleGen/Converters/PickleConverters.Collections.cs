@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
@@ -146,6 +147,36 @@ public static partial class PickleConverters
     /// <param name="item">The converter of the items.</param>
     public static PickleConverter<FrozenSet<T>> FrozenSet<T>(PickleConverter<T> item) => new BufferedConverter<FrozenSet<T>, T>(
         Checked(item), CollectionShape.FrozenSet, static items => items.ToFrozenSet(), static value => (value, value.Count));
+
+    /// <summary>An <see cref="System.Collections.Immutable.IImmutableQueue{T}"/>: a list, the next item first.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<IImmutableQueue<T>> IImmutableQueue<T>(PickleConverter<T> item) => new BufferedConverter<IImmutableQueue<T>, T>(
+        Checked(item), CollectionShape.List, static items => System.Collections.Immutable.ImmutableQueue.CreateRange(items), static value => Counted(value));
+
+    /// <summary>An <see cref="System.Collections.Immutable.IImmutableStack{T}"/>: a list, the top last.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<IImmutableStack<T>> IImmutableStack<T>(PickleConverter<T> item) => new BufferedConverter<IImmutableStack<T>, T>(
+        Checked(item), CollectionShape.List, static items => System.Collections.Immutable.ImmutableStack.CreateRange(items), static value => Counted(value.Reverse()));
+
+    /// <summary>An <see cref="System.Collections.Immutable.IImmutableSet{T}"/>: a frozenset. Reading takes sets too.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<IImmutableSet<T>> IImmutableSet<T>(PickleConverter<T> item) => new BufferedConverter<IImmutableSet<T>, T>(
+        Checked(item), CollectionShape.FrozenSet, static items => System.Collections.Immutable.ImmutableHashSet.CreateRange(items), static value => (value, value.Count));
+
+    /// <summary>A <see cref="System.Collections.ObjectModel.ReadOnlySet{T}"/>: a frozenset. Reading takes sets too.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<ReadOnlySet<T>> ReadOnlySet<T>(PickleConverter<T> item) => new BufferedConverter<ReadOnlySet<T>, T>(
+        Checked(item), CollectionShape.FrozenSet, static items => new ReadOnlySet<T>(new HashSet<T>(items)), static value => (value, value.Count));
+
+    /// <summary>A <see cref="System.Collections.Concurrent.ConcurrentQueue{T}"/>: a list, the next item first.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<ConcurrentQueue<T>> ConcurrentQueue<T>(PickleConverter<T> item) => new LiveConverter<ConcurrentQueue<T>, T>(
+        Checked(item), CollectionShape.List, static () => new ConcurrentQueue<T>(), static (queue, item) => queue.Enqueue(item), static queue => queue.Count);
+
+    /// <summary>A <see cref="System.Collections.Concurrent.ConcurrentStack{T}"/>: a list, the top last.</summary>
+    /// <param name="item">The converter of the items.</param>
+    public static PickleConverter<ConcurrentStack<T>> ConcurrentStack<T>(PickleConverter<T> item) => new LiveConverter<ConcurrentStack<T>, T>(
+        Checked(item), CollectionShape.List, static () => new ConcurrentStack<T>(), static (stack, item) => stack.Push(item), static stack => stack.Count, static stack => stack.Reverse());
 
     private static PickleConverter<T> Checked<T>(PickleConverter<T> converter)
     {

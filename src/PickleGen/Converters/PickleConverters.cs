@@ -14,6 +14,14 @@ public static partial class PickleConverters
     public static PickleConverter<T> For<T>()
         where T : IPickleable<T> => T.Converter;
 
+    /// <summary>
+    /// Used by generated code, in place of the converter of a type whose declaration has an error: the rest compiles, and
+    /// the error is all there is to read.
+    /// </summary>
+    /// <typeparam name="T">The type that no code is generated for.</typeparam>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public static PickleConverter<T> NotGenerated<T>() => new NotGeneratedConverter<T>();
+
     /// <summary><see cref="bool"/>: Python's True and False.</summary>
     public static PickleConverter<bool> Boolean { get; } = new BooleanConverter();
 
@@ -139,19 +147,4 @@ public static partial class PickleConverters
     /// <param name="value">The converter of the value.</param>
     public static PickleConverter<T?> Optional<T>(PickleConverter<T> value)
         where T : class => new OptionalConverter<T>(Checked(value));
-
-    /// <summary>An enum as the int of its value.</summary>
-    public static PickleConverter<T> Enum<T>()
-        where T : struct, Enum => new EnumConverter<T>(Int64, UInt64);
-
-    /// <summary>An enum as the member of a Python enum class that has its value.</summary>
-    /// <param name="module">The module of the Python class.</param>
-    /// <param name="name">The qualified name of the Python class.</param>
-    /// <param name="aliases">Other names of the class, under which members are read and never written.</param>
-    public static PickleConverter<T> PythonEnum<T>(string module, string name, params PyGlobal[] aliases)
-        where T : struct, Enum
-    {
-        ArgumentNullException.ThrowIfNull(aliases);
-        return new PythonEnumConverter<T>(module, name, aliases);
-    }
 }

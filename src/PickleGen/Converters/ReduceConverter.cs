@@ -87,13 +87,13 @@ public abstract class ReduceConverter<T> : PickleConverter<T>, IReduceConverter
         return slot.Value as T ?? throw machine.Mismatch(Expectation, slot);
     }
 
-    void IReduceConverter.SetState(object target, object? state) => SetState((T)target, state);
+    void IReduceConverter.SetState(object target, object? state, PickleMachine machine) => SetState((T)target, state);
 
-    void IReduceConverter.Append(object target, object? item) => Append((T)target, item);
+    void IReduceConverter.Append(object target, object? item, PickleMachine machine) => Append((T)target, item);
 
-    void IReduceConverter.Add(object target, object? item) => Add((T)target, item);
+    void IReduceConverter.Add(object target, object? item, PickleMachine machine) => Add((T)target, item);
 
-    void IReduceConverter.SetItem(object target, object? key, object? value) => SetItem((T)target, key, value);
+    void IReduceConverter.SetItem(object target, object? key, object? value, PickleMachine machine) => SetItem((T)target, key, value);
 
     private InvalidOperationException Refused(string what) => new($"'{Class}' takes no {what}: {GetType().Name} does not override what would");
 

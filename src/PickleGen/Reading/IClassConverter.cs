@@ -1,3 +1,5 @@
+using PickleGen.Contexts;
+
 namespace PickleGen.Reading;
 
 /// <summary>What the machine asks of the converter of a Python class with a state.</summary>
@@ -20,11 +22,26 @@ internal interface IClassConverter
     /// <summary>The converter of a member.</summary>
     PickleConverter? MemberConverter(int member);
 
+    /// <summary>Why a value cannot be part of its own state, for an error.</summary>
+    string WhyLate { get; }
+
     /// <summary>The items of a collection; null for all other classes.</summary>
     PickleItems? Items { get; }
 
     /// <summary>Reads members by steps until the end of a SETITEMS batch; false when the machine has to go on.</summary>
     bool StepMembers(ref PickleReader reader, object target, ClassState state);
+
+    /// <summary>The converter of a state that is one value; null where the state is the members.</summary>
+    PickleConverter? WholeState { get; }
+
+    /// <summary>Gives an object its state, where that is one value.</summary>
+    void SetState(object target, in PickleSlot state, PickleMachine machine);
+
+    /// <summary>What a call of the class is, or null.</summary>
+    TypedFunction? Function { get; }
+
+    /// <summary>Whether an object that a call has made can be given a state.</summary>
+    bool TakesState(object made);
 }
 
 /// <summary>What a load remembers of a class while it lasts.</summary>
@@ -37,6 +54,7 @@ internal sealed class ClassState
     {
         Converter = converter;
         Sink = new StateSink(this);
+        StatePlace = $"{converter.Shape.Name[(converter.Shape.Name.LastIndexOf('.') + 1)..]}.<state>";
         KeyIndex = new long[converter.Shape.Slots];
         Array.Fill(KeyIndex, -1);
         if (converter.Shape.Slots > 64) _wide = new Stack<ulong[]>();
@@ -53,6 +71,9 @@ internal sealed class ClassState
 
     /// <summary>The memo's count of replacements for which <see cref="KeyIndex"/> holds.</summary>
     public int KeyEpoch { get; set; }
+
+    /// <summary>What errors call a state that is one value: <c>Order.&lt;state&gt;</c>.</summary>
+    public string StatePlace { get; }
 
     public override string ToString() => Converter.Shape.Global.ToString();
 
@@ -88,14 +109,14 @@ internal sealed class StateSink(ClassState state)
     public ClassState State { get; } = state;
 }
 
-/// <summary>What the machine asks of a hand-written converter for an object that exists already.</summary>
+/// <summary>What the machine asks of the converter of a reduced type for an object that exists already.</summary>
 internal interface IReduceConverter
 {
-    void SetState(object target, object? state);
+    void SetState(object target, object? state, PickleMachine machine);
 
-    void Append(object target, object? item);
+    void Append(object target, object? item, PickleMachine machine);
 
-    void Add(object target, object? item);
+    void Add(object target, object? item, PickleMachine machine);
 
-    void SetItem(object target, object? key, object? value);
+    void SetItem(object target, object? key, object? value, PickleMachine machine);
 }

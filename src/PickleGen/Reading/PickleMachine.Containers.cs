@@ -30,7 +30,7 @@ internal sealed partial class PickleMachine
     {
         if (_guessing)
         {
-            if (kind == ContainerKind.Dict && _count > _fence && Top.Tag is ClassState { Converter.Shape.IsSpecial: false } state && Top.Bits == 1)
+            if (kind == ContainerKind.Dict && _count > _fence && Top is { Tag: ClassState { Converter: { WholeState: null, Shape.IsSpecial: false } } state, Bits: 1 })
             {
                 state.Open();
                 Push(new PickleSlot(Top.Value, state.Sink));
@@ -39,6 +39,7 @@ internal sealed partial class PickleMachine
 
             if (Expected() is { } expected && expected.NewContainer(kind) is { } container)
             {
+                if (_count > _fence && Top is { Tag: ClassState { Converter.WholeState: not null }, Bits: 1 }) Top.Bits |= PickleSlot.Filling;
                 Push(new PickleSlot(container, expected));
                 return;
             }
@@ -57,6 +58,7 @@ internal sealed partial class PickleMachine
     private PickleConverter? Expected()
     {
         if (_count == 0) return _markCount == 0 ? _root : null;
+        if (_count > _fence && Top is { Tag: ClassState { Converter.WholeState: { } whole }, Bits: 1 }) return whole;
         if (_fence > 0 && _stack[_fence - 1] is { Tag: StateSink or PickleConverter } target)
             return ExpectedIn(target, _count - _fence);
         if (_count == _fence) return null;
@@ -179,7 +181,7 @@ internal sealed partial class PickleMachine
             if (target.Tag is PickleConverter converter) converter.AddItem(target.Value!, _stack[i], this);
             else if (ItemsOf(target, ContainerKind.Set) is { } items) items.Add(target.Value!, _stack[i], this);
             else if (target.Value is PySet set) AddTo(set, ToObject(_stack[i]));
-            else (ReducerOf(target) ?? throw Error($"cannot add items to {Describe(target)}")).Add(target.Value!, ToObject(_stack[i]));
+            else (ReducerOf(target) ?? throw Error($"cannot add items to {Describe(target)}")).Add(target.Value!, ToObject(_stack[i]), this);
         }
 
         EndBatch(mark);
@@ -191,7 +193,7 @@ internal sealed partial class PickleMachine
 
     // The hand-written converter of an object that is complete but for what comes now.
     private IReduceConverter? ReducerOf(in PickleSlot target) =>
-        target.Tag == (object)SlotTag.Object && target.Value is { } value ? _registry.Find(value.GetType()) as IReduceConverter : null;
+        target.Tag == (object)SlotTag.Object && target.Value is { } value ? _registry.Find(value.GetType())?.CaseOf(value.GetType()) as IReduceConverter : null;
 
     private void AddTo(PySet set, object? item)
     {
@@ -252,7 +254,7 @@ internal sealed partial class PickleMachine
                 NoteAdoption(appendable, appended);
                 break;
             default:
-                (ReducerOf(target) ?? throw Error($"cannot append to {Describe(target)}")).Append(target.Value!, ToObject(item));
+                (ReducerOf(target) ?? throw Error($"cannot append to {Describe(target)}")).Append(target.Value!, ToObject(item), this);
                 break;
         }
     }
@@ -311,7 +313,7 @@ internal sealed partial class PickleMachine
                 list[(int)(index < 0 ? index + list.Count : index)] = ToObject(value);
                 break;
             default:
-                (ReducerOf(target) ?? throw Error($"cannot set an item on {Describe(target)}")).SetItem(target.Value!, key, ToObject(value));
+                (ReducerOf(target) ?? throw Error($"cannot set an item on {Describe(target)}")).SetItem(target.Value!, key, ToObject(value), this);
                 break;
         }
     }

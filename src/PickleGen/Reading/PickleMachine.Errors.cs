@@ -61,6 +61,8 @@ internal sealed partial class PickleMachine
 
     internal void Leave() => _trail.RemoveAt(_trail.Count - 1);
 
+    internal int TrailDepth => _trail.Count;
+
     private UnpicklingException EndOfInput(int position) =>
         new("the pickle ends without a STOP opcode", position, null, Path());
 
@@ -68,7 +70,7 @@ internal sealed partial class PickleMachine
         Error(_markCount > 0 ? "unexpected MARK found" : "unpickling stack underflow");
 
     private UnpicklingException Wrap(Exception error) =>
-        Error($"{error.GetType().Name}: {error.Message}", error);
+        error is HookException ? Error(error.Message, error.InnerException) : Error($"{error.GetType().Name}: {error.Message}", error);
 
     internal string Describe(in PickleSlot slot) => slot.Tag switch
     {
@@ -125,14 +127,25 @@ internal sealed partial class PickleMachine
                     var key = KeyOf(i, mark, end);
                     if (key < end && KeyName(_stack[key], sink.State) is { } name) path.Append('.').Append(name);
                     break;
+                case ClassState opened when IsFilling(_stack[i]):
+                    AppendPart(path, opened.StatePlace);
+                    break;
                 case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget:
                     AppendItem(path, i, converter, mark, end);
                     break;
             }
         }
 
-        foreach (var part in _trail) path.Append(part);
+        foreach (var part in _trail) AppendPart(path, part);
         return ErrorPath.Of(path);
+    }
+
+    // A part that starts a way of its own, 'Order.lines', goes on from another one as '.lines'.
+    private static void AppendPart(StringBuilder path, string part)
+    {
+        if (path.Length == 0 || part[0] is '.' or '[') path.Append(part);
+        else if (part.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot) path.Append(part.AsSpan(dot));
+        else path.Append('.').Append(part);
     }
 
     private void AppendItem(StringBuilder path, int at, PickleConverter converter, int mark, int end)
@@ -165,7 +178,8 @@ internal sealed partial class PickleMachine
         return next < end && _stack[next].Tag is StateSink ? next - at - 2 : Math.Max(0, next - at - 1);
     }
 
-    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter && (slot.Bits & PickleSlot.Filling) != 0;
+    // A container that a step is filling, or an object whose state is being read.
+    private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter or ClassState && (slot.Bits & PickleSlot.Filling) != 0;
 
     private void AppendKey(StringBuilder path, int key, int end)
     {

@@ -30,17 +30,17 @@ internal sealed partial class PickleMachine
 
         // One shape of calls spells NEWOBJ_EX with functools.partial: whether it is that is seen when it is called.
         var slot = Claimed(name);
-        if (_options.UnknownGlobals == UnknownGlobals.Error && slot.Tag != (object)SlotTag.Global && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
+        if (_options.UnknownGlobals == UnknownGlobals.Error && ReferenceEquals(slot.Value, name) && !name.Equals(WellKnown.Partial)) throw Unregistered(name);
         return slot;
     }
 
     /// <summary>What claims a name that the pickle has already been allowed to mention, or the name.</summary>
     internal PickleSlot Claimed(PyGlobal name)
     {
-        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(name);
+        if (_registry.Find(name.Module, name.Name) is not { } target) return PickleSlot.Object(_registry.FindAttribute(name) ?? name);
         if (target.Value is { } value) return PickleSlot.From(value);
         var converter = target.Class;
-        if (target is SharedName shared && _guessing && Expected()?.Target?.Class is { } expected && shared.IsClaimedBy(expected)) converter = expected;
+        if (target is SharedName shared && _guessing && Expected()?.ClassNamed(name) is { } expected && shared.IsClaimedBy(expected)) converter = expected;
         if (converter is null) return new PickleSlot(target, SlotTag.Global);
         return new PickleSlot(StateOf(converter), SlotTag.Global);
     }
@@ -58,6 +58,8 @@ internal sealed partial class PickleMachine
         {
             case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
+            case ClassState { Converter.Function: { } function } state:
+                return MadeByCall(function.Invoke(this, args, kwargs), state);
             case ClassState state:
                 return Construct(state, args, kwargs);
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
@@ -74,6 +76,8 @@ internal sealed partial class PickleMachine
     {
         switch (callable.Value)
         {
+            case ClassState { Converter.Function: { } function } state when args.Count > 0 || function.NeedsNothing:
+                return MadeByCall(function.Invoke(this, args, null), state);
             case ClassState state when args.Count == 0:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
@@ -92,6 +96,10 @@ internal sealed partial class PickleMachine
                 throw Error($"{Describe(callable)} is not callable");
         }
     }
+
+    // What a call of a class has made is complete, and a state may yet follow.
+    private static PickleSlot MadeByCall(object? result, ClassState state) =>
+        result is not null && state.Converter.TakesState(result) ? new PickleSlot(result, state, PickleSlot.Made) : PickleSlot.From(result);
 
     private UnpicklingException Unregistered(PyGlobal name) => Error(
         $"'{Short(name.ToString())}' is not registered: add its type or function to the context of the load, or leave PickleOptions.UnknownGlobals at Inert to keep it as data");
@@ -224,7 +232,7 @@ internal sealed partial class PickleMachine
         else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
         else if (target.Value is IStateful stateful && stateful.TrySetState(ToObject(state))) { }
-        else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state));
+        else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state), this);
         else throw Error($"{Describe(target)} takes no state");
         Pop();
     }
@@ -233,13 +241,20 @@ internal sealed partial class PickleMachine
     {
         if (target.Value is PendingValue { Result: not null })
         {
-            if (!IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
+            if (cls.Converter.WholeState is not null || !IsUnknown(ToObject(state), cls)) throw UsedBeforeComplete(cls.Converter);
             target = PickleSlot.Object(target.Value);
             return;
         }
 
-        MemberSet read;
-        if (state.Tag is StateSink)
+        MemberSet read = default;
+        if (cls.Converter.WholeState is not null)
+        {
+            target.Bits &= ~PickleSlot.Filling;
+            _pathEnd = _count - 2;
+            cls.Converter.SetState(target.Value!, state, this);
+            _pathEnd = -1;
+        }
+        else if (state.Tag is StateSink)
         {
             if (!ReferenceEquals(state.Value, target.Value)) throw Misguess();
             read = EndState(state, cls);
@@ -247,6 +262,7 @@ internal sealed partial class PickleMachine
         else
         {
             read = ApplyState(target.Value!, ToObject(state), cls);
+            if (target.Bits == PickleSlot.Made) read = MemberSet.All(cls.Converter.Shape.Slots);
         }
 
         var complete = cls.Converter.Complete(target.Value!, read, this);
@@ -257,7 +273,7 @@ internal sealed partial class PickleMachine
     }
 
     internal UnpicklingException UsedBeforeComplete(IClassConverter converter) => Error(
-        $"'{converter.Shape.Global}' is used before its state is complete, and its type is built by a constructor; a parameterless constructor allows such cycles");
+        $"'{converter.Shape.Global}' is used before its state is complete, and {converter.WhyLate}");
 
     /// <summary>Makes an instance of a class of the program's from an inert one.</summary>
     internal object Adopt(PyObject inert, IClassConverter converter, PickleConverter owner)
@@ -269,7 +285,9 @@ internal sealed partial class PickleMachine
         Adopt(inert, owner, target);
         if (!inert.IsBare) ApplyCreation(target, inert, state);
         ApplyItems(target, inert, state);
-        var read = inert.HasState ? ApplyState(target, inert.State, state) : default;
+        var read = default(MemberSet);
+        if (inert.HasState && converter.WholeState is not null) converter.SetState(target, PickleSlot.From(inert.State), this);
+        else if (inert.HasState) read = ApplyState(target, inert.State, state);
         if (target is PendingValue { Result: not null }) throw UsedBeforeComplete(converter);
         return converter.Complete(target, read, this);
     }

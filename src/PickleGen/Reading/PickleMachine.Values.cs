@@ -37,7 +37,7 @@ internal sealed partial class PickleMachine
     internal object Completed(in PickleSlot slot, ClassState state)
     {
         if (slot.Value is PendingValue pending) return pending.Finish(this);
-        return slot.Bits == 0 ? slot.Value! : state.Converter.Complete(slot.Value!, default, this);
+        return slot.Bits is 0 or PickleSlot.Made ? slot.Value! : state.Converter.Complete(slot.Value!, default, this);
     }
 
     /// <summary>The bytes of a slot that holds bytes or a Python 2 str, also one that has been decoded.</summary>

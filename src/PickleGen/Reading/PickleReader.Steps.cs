@@ -198,7 +198,7 @@ public ref partial struct PickleReader
     }
 
     // What can only come after a value.
-    private static bool EndsValue(Opcode opcode) => opcode is
+    internal static bool EndsValue(Opcode opcode) => opcode is
         Opcode.SetItems or Opcode.SetItem or Opcode.Appends or Opcode.Append or Opcode.Stop or Opcode.Build;
 
     private readonly ItemStart Sees(int at, Opcode opcode)

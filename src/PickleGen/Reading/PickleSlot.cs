@@ -13,9 +13,13 @@ internal struct PickleSlot(object? value, object tag, long bits = 0)
     public object? Tag = tag;
 
     /// <summary>
-    /// On a typed container that a step is filling: set, together with how many items are on their way into it.
+    /// On a typed container that a step is filling: set, together with how many items are on their way into it. On an
+    /// object: its state is being read.
     /// </summary>
     public const long Filling = 1L << 62;
+
+    /// <summary>On an object: a call has made it, so that it is complete, whether a state follows or not.</summary>
+    public const long Made = 2;
 
     /// <summary>A number, or offset and length of text or bytes in the input.</summary>
     public long Bits = bits;

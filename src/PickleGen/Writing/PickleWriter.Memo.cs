@@ -70,6 +70,13 @@ public ref partial struct PickleWriter
     /// <summary>Lets an object stand for what was stored last.</summary>
     internal readonly void AliasLast(object value) => _state.Memo.AddAlias(value, _state.Memo.Count - 1);
 
+    /// <summary>Lets an object stand for a value that has been written since the memo had that many entries.</summary>
+    internal readonly void AliasWritten(object value, object identity, int since)
+    {
+        var index = _state.Memo.Find(value);
+        if (index >= since) _state.Memo.AddAlias(identity, index);
+    }
+
     /// <summary>Refers to a singleton of Python's that has been written; false if it has not.</summary>
     internal bool TryWriteSingleton(object kind, long value)
     {

@@ -157,6 +157,17 @@ public ref partial struct PickleWriter
         if (_protocol > 0 && count > 1) Op(Opcode.Mark);
     }
 
+    // In place of a member's number: the state is one value.
+    private const int WholeState = -2;
+
+    /// <summary>Writes a state that is one value, of an object without members.</summary>
+    internal void WriteWholeState<T>(PickleConverter<T> converter, T state)
+    {
+        _state.Frames[_frames - 1].Member = WholeState;
+        Write(converter, state);
+        Op(Opcode.Build);
+    }
+
     /// <summary>Starts <c>name(*args)</c>: its arguments follow.</summary>
     internal void StartCall(PyGlobal name, int count)
     {

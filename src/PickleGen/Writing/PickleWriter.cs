@@ -205,7 +205,8 @@ public ref partial struct PickleWriter
         {
             ref var frame = ref _state.Frames[i];
             if (path.Length == 0) path.Append(frame.Shape.Name[(frame.Shape.Name.LastIndexOf('.') + 1)..]);
-            if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
+            if (frame.Member == WholeState) path.Append(".<state>");
+            else if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
             else if (frame is { Extras: { } extras, NextExtra: > 0 and var next }) path.Append('.').Append(extras[next - 1].Key);
         }
 

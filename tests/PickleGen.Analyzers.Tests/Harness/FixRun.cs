@@ -17,6 +17,7 @@ public static class FixRun
         new MakeTypePickleableCodeFix(),
         new AddConstructorCodeFix(),
         new MarkConstructorCodeFix(),
+        new AddStateMethodCodeFix(),
         new AddMigrationsCodeFix(),
     ];
 

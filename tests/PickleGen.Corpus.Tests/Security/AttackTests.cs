@@ -8,9 +8,6 @@ public sealed class AttackTests
 {
     private const long MostAllocated = 256 * 1024 * 1024;
 
-    // An enum of .NET's holds every number of its size, a Python Enum its members only.
-    private static readonly string[] TakenAsTyped = ["type-enum-range"];
-
     private static readonly PickleConverter<List<object>> ListOfAny = PickleConverters.List(PickleConverters.Object);
 
     public static TheoryData<string> Pickles => new(Attack.All.Where(attack => attack.Container == "pickle").Select(attack => attack.Id));
@@ -37,7 +34,7 @@ public sealed class AttackTests
     {
         var attack = Find(id);
         var attempt = Try(attack, () => AttackTypes.Load(attack.Typed!, attack.Bytes));
-        if (attack.Reader == AttackVerdict.Reject) Assert.True(attempt.Loads == TakenAsTyped.Contains(id), $"{attack}: {attempt.Error?.Message ?? "loads"}");
+        if (attack.Reader == AttackVerdict.Reject) Assert.False(attempt.Loads, $"{attack} loads");
         if (attempt.Value is Account account) Assert.False(account.IsAdmin);
     }
 

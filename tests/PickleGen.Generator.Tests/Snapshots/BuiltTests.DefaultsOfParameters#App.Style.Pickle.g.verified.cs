@@ -2,6 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Style", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "name: str",
+    "color: int = 1",
+    "width: float = 1.5",
+    "font: str = 'a\"b'",
+    "mark: str = '\\''",
+    "scale: float = nan",
+    "price: decimal:Decimal = decimal:Decimal('0.1')",
+    "big: int = -9223372036854775808",
+    "count: int | None = 3",
+    "note: str | None = None",
+    "when: datetime:datetime = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Style</c>: name (str), color (int), width (float), font (str), mark (str),

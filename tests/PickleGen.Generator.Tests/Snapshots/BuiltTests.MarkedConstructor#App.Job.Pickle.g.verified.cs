@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Job", global::PickleGen.PickleAs.Instance, Members =
+[
+    "title: str",
+    "priority: int = 1",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Job</c>: title (str), priority (int).</remarks>

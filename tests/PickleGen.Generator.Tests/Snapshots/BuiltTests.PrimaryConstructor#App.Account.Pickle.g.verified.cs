@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, Members =
+[
+    "id: int",
+    "owners: list[str]",
+    "balance: decimal:Decimal = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Account</c>: id (int), owners (list of str), balance (Decimal).</remarks>

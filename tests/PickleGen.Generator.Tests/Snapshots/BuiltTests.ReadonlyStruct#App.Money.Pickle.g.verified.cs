@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "amount: decimal:Decimal",
+    "currency: str",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Money</c>: amount (Decimal), currency (str).</remarks>

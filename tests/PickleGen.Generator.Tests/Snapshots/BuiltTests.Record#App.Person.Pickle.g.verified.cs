@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Person", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "name: str",
+    "age: int",
+    "aliases: list[str]",
+    "note: str | None = None",
+    "is_active: bool = True",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Person</c>: name (str), age (int), aliases (list of str), note (str or None),

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Range", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "from_: int",
+    "to: int | None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Range</c>: from_ (int), to (int or None).</remarks>

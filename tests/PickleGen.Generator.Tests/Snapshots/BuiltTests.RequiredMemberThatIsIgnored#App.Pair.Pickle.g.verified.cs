@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Pair", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "left: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Pair</c>: left (int).</remarks>

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Box", global::PickleGen.PickleAs.Instance, Members =
+[
+    "id: int",
+    "label: str",
+    "note: str | None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Box</c>: id (int), label (str), note (str or None).</remarks>

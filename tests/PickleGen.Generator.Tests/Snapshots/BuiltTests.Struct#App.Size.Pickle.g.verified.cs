@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Size", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "width: int = default",
+    "height: int = default",
+    "unit: str | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Size</c>: width (int), height (int), unit (str or None).</remarks>

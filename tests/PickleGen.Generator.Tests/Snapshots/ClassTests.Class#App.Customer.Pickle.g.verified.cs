@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Customer", global::PickleGen.PickleAs.Instance, Members =
+[
+    "name: str = ''",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Customer</c>: name (str).</remarks>

@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.models", "Order", global::PickleGen.PickleAs.Instance, Members =
+[
+    "id: int = default",
+    "tags: list[str] = []",
+    "note: str | None = None",
+    "customer: app:Customer | None = None",
+    "previous: app.models:Order | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.models.Order</c>: id (int), tags (list of str), note (str or None), customer

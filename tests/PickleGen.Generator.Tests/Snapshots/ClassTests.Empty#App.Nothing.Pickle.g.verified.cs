@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Nothing", global::PickleGen.PickleAs.Instance)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Nothing</c>.</remarks>

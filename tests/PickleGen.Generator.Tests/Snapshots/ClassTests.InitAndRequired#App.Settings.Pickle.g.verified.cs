@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Settings", global::PickleGen.PickleAs.Instance, Members =
+[
+    "name: str",
+    "size: int",
+    "is_open: bool = default",
+    "ratio: float",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Settings</c>: name (str), size (int), is_open (bool), ratio (float).</remarks>

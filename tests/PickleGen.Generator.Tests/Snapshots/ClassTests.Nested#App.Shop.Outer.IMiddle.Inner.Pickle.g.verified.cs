@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.shop", "Outer.IMiddle.Inner", global::PickleGen.PickleAs.Instance, Members =
+[
+    "ticks: int = default",
+])]
+
 namespace App.Shop;
 
 partial class Outer

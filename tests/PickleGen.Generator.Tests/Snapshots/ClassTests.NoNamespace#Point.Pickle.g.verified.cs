@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("__main__", "Point", global::PickleGen.PickleAs.Instance, Members =
+[
+    "x: float = default",
+])]
+
 /// <remarks>Pickled as <c>__main__.Point</c>: x (float).</remarks>
 partial class Point : global::PickleGen.IPickleable<global::Point>
 {

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Odd", global::PickleGen.PickleAs.Instance, Members =
+[
+    "kept: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Odd</c>: kept (int).</remarks>

@@ -2,13 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Page</c>.</remarks>
 partial class Page<T>
 {
     /// <summary>Makes the converter of <c>app.Page</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new PageConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

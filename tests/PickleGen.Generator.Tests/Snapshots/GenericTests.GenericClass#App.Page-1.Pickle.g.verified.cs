@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, Members =
+[
+    "item: object = None",
+    "items: list[object] = []",
+    "next: app:Page | None = None",
+    "related: dict[str, app:Page] = {}",
+    "number: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Page</c>: item (T or None), items (list of T), next (Page or None), related
@@ -9,7 +18,7 @@ namespace App;
 partial class Page<T>
 {
     /// <summary>Makes the converter of <c>app.Page</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new PageConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

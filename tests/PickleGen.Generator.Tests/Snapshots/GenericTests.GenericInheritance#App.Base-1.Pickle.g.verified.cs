@@ -2,13 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Base", global::PickleGen.PickleAs.Instance, Members =
+[
+    "value: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Base</c>: value (T or None).</remarks>
 partial class Base<T>
 {
     /// <summary>Makes the converter of <c>app.Base</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Base<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Base<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new BaseConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

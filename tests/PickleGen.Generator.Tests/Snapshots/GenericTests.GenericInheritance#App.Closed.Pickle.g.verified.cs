@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Closed", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[
+    "value: str | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Closed</c>: value (str or None).</remarks>

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Other", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[
+    "value: int | None = None",
+    "more: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Other</c>: value (int or None), more (T or None).</remarks>
 partial class Other<T>
 {
     /// <summary>Makes the converter of <c>app.Other</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Other<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Other<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new OtherConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -2,13 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Same", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[
+    "value: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Same</c>: value (T or None).</remarks>
 partial class Same<T>
 {
     /// <summary>Makes the converter of <c>app.Same</c> from those of the type arguments.</summary>
-    public static new global::PickleGen.PickleConverter<global::App.Same<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static new global::PickleGen.PickleConverter<global::App.Same<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new SameConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

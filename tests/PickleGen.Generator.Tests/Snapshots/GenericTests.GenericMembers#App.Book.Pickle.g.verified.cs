@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Book", global::PickleGen.PickleAs.Instance, Members =
+[
+    "first: app:Page | None = None",
+    "pages: list[app:Page] = []",
+    "inner: app:Outer.Inner | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Book</c>: first (Page or None), pages (list of Page), inner (Inner or None).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Outer.Inner", global::PickleGen.PickleAs.Instance, Members =
+[
+    "value: object",
+])]
+
 namespace App;
 
 partial class Outer<T>
@@ -10,7 +15,7 @@ partial class Outer<T>
     partial class Inner
     {
         /// <summary>Makes the converter of <c>app.Outer.Inner</c> from those of the type arguments.</summary>
-        public static global::PickleGen.PickleConverter<global::App.Outer<T>.Inner> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+        public static global::PickleGen.PickleConverter<global::App.Outer<T>.Inner> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
             new InnerConverter(t);
 
         [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Pair", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "left: object",
+    "right: object",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Pair</c>: left (TLeft), right (TRight).</remarks>
 partial record struct Pair<TLeft, TRight>
 {
     /// <summary>Makes the converter of <c>app.Pair</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Pair<TLeft, TRight>> CreatePickleConverter(global::PickleGen.PickleConverter<TLeft> tLeft, global::PickleGen.PickleConverter<TRight> tRight) =>
+    public static global::PickleGen.PickleConverter<global::App.Pair<TLeft, TRight>> CreatePickleConverter(global::PickleGen.PickleConverter<TLeft> tLeft, global::PickleGen.PickleConverter<TRight> tRight, global::PickleGen.PickleConverterScope? scope = null) =>
         new PairConverter(tLeft, tRight);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -2,14 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "value: object",
+    "left: app:Tree | None = None",
+    "right: app:TreeList | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Tree</c>: value (T), left (Tree or None), right (TreeList or None).</remarks>
 partial record Tree<T>
 {
     /// <summary>Makes the converter of <c>app.Tree</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Tree<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
-        new TreeConverter(t);
+    public static global::PickleGen.PickleConverter<global::App.Tree<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
+        global::PickleGen.PickleConverterScope.Find<global::App.Tree<T>>(scope, t) ?? new TreeConverter(t, scope ?? new());
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]
     private sealed class TreeConverter : global::PickleGen.BuiltConverter<global::App.Tree<T>, TreeConverter.Parts>
@@ -17,11 +24,12 @@ partial record Tree<T>
         private readonly global::PickleGen.PickleConverter<T> _t;
         private readonly global::PickleGen.PickleConverter<global::App.TreeList<T>> _treeListOfT;
 
-        public TreeConverter(global::PickleGen.PickleConverter<T> t)
+        public TreeConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope scope)
             : base(new("app", "Tree", [new("value") { Required = true }, new("left"), new("right")]))
         {
+            scope.Add(this, t);
             _t = t;
-            _treeListOfT = global::App.TreeList<T>.CreatePickleConverter(t);
+            _treeListOfT = global::App.TreeList<T>.CreatePickleConverter(t, scope);
         }
 
         protected override global::PickleGen.PickleConverter[] References => [_t, _treeListOfT];

@@ -2,13 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "TreeList", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "values: list[object]",
+    "maybe: object",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.TreeList</c>: values (list of T), maybe (T or None).</remarks>
 partial record TreeList<T>
 {
     /// <summary>Makes the converter of <c>app.TreeList</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.TreeList<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.TreeList<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new TreeListConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Odd", global::PickleGen.PickleAs.Instance, Members =
+[
+    "a: object = None",
+    "b: object = None",
+    "c: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Odd</c>: a (TItem or None), b (tItem or None), c (In or None).</remarks>
 partial class Odd<TItem, tItem, In>
 {
     /// <summary>Makes the converter of <c>app.Odd</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Odd<TItem, tItem, In>> CreatePickleConverter(global::PickleGen.PickleConverter<TItem> tItem, global::PickleGen.PickleConverter<tItem> tItem2, global::PickleGen.PickleConverter<In> @in) =>
+    public static global::PickleGen.PickleConverter<global::App.Odd<TItem, tItem, In>> CreatePickleConverter(global::PickleGen.PickleConverter<TItem> tItem, global::PickleGen.PickleConverter<tItem> tItem2, global::PickleGen.PickleConverter<In> @in, global::PickleGen.PickleConverterScope? scope = null) =>
         new OddConverter(tItem, tItem2, @in);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Inventory", global::PickleGen.PickleAs.DictSubclass, Collection = "dict[str, list[int]]", Members =
+[
+    "place: str = ''",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Inventory</c>, a dict of str to list of int: place (str).</remarks>

@@ -2,13 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Shelf", global::PickleGen.PickleAs.ListSubclass, Collection = "list[object]", Members =
+[
+    "favourite: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Shelf</c>, a list of T: favourite (T or None).</remarks>
 partial class Shelf<T>
 {
     /// <summary>Makes the converter of <c>app.Shelf</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Shelf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Shelf<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new ShelfConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

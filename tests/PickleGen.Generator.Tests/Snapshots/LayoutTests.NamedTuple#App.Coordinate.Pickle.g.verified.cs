@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Coordinate", global::PickleGen.PickleAs.NamedTuple, IsValue = true, Members =
+[
+    "latitude: float",
+    "longitude: float",
+    "label: str | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Coordinate</c>, a named tuple: latitude (float), longitude (float), label (str

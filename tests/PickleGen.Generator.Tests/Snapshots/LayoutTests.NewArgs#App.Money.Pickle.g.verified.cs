@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, NewArgs = ["currency", "amount"], Members =
+[
+    "currency: str = ''",
+    "amount: decimal:Decimal = default",
+    "note: str = ''",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Money</c>: currency (str), amount (Decimal), note (str).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Pixel", global::PickleGen.PickleAs.Slots, Members =
+[
+    "x: int = default",
+    "y: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Pixel</c>, which has slots: x (int), y (int).</remarks>

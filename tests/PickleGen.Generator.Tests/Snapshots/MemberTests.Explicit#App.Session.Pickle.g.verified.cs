@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Session", global::PickleGen.PickleAs.Instance, Members =
+[
+    "user: str = ''",
+    "id: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Session</c>: user (str), id (int).</remarks>

@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, Members =
+[
+    "name: str = ''",
+    "legs: int = default",
+    "age: int = default",
+    "barks: bool = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Dog</c>: name (str), legs (int), age (int), barks (bool).</remarks>

@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Puppy", global::PickleGen.PickleAs.Instance, Bases = ["app:Dog"], Members =
+[
+    "name: str = ''",
+    "legs: int = default",
+    "age: int = default",
+    "barks: bool = default",
+    "mother: app:Dog | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Puppy</c>: name (str), legs (int), age (int), barks (bool), mother (Dog or

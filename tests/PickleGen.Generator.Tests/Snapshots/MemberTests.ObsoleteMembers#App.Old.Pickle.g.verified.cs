@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Old", global::PickleGen.PickleAs.Instance, Members =
+[
+    "former: int = default",
+    "anything: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Old</c>: former (int), anything (any object or None).</remarks>

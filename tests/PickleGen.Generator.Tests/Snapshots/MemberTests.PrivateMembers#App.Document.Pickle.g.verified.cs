@@ -2,6 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Document", global::PickleGen.PickleAs.Instance, Members =
+[
+    "_version: int = 1",
+    "owner: str = ''",
+    "_text: str = ''",
+    "_pages: list[int] = []",
+    "created: datetime:datetime = default",
+    "state: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Document</c>: _version (int), owner (str), _text (str), _pages (list of int),

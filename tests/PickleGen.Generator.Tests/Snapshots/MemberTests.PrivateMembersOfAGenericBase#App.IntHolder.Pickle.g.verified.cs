@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "IntHolder", global::PickleGen.PickleAs.Instance, Members =
+[
+    "_item: int = default",
+    "note: str | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.IntHolder</c>: _item (int), note (str or None).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Counter", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "_count: int = default",
+    "_name: str = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Counter</c>: _count (int), _name (str).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("other.place", "Thing", global::PickleGen.PickleAs.Instance, Members =
+[
+    "unitPrice: int = default",
+])]
+
 namespace App;
 
 partial class Outer

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("shop.models", "Outer.Inner", global::PickleGen.PickleAs.Instance, Members =
+[
+    "qty: int = default",
+    "__dict: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>shop.models.Outer.Inner</c>: qty (int), __dict (int).</remarks>

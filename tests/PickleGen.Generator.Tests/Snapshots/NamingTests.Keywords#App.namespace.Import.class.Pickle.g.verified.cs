@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.namespace.import_", "class_", global::PickleGen.PickleAs.Instance, Members =
+[
+    "in_: int = default",
+    "class_: str = ''",
+    "value: list[app.namespace.import_:class_] = []",
+    "reader: int = default",
+])]
+
 namespace App.@namespace.Import;
 
 /// <remarks>Pickled as <c>app.namespace.import_.class_</c>: in_ (int), class_ (str), value (list of class),

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.namespace.import_", "record", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "params: int",
+    "class_: app.namespace.import_:class_ | None = None",
+])]
+
 namespace App.@namespace.Import;
 
 /// <remarks>Pickled as <c>app.namespace.import_.record</c>: params (int), class_ (class or None).</remarks>

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Instance", global::PickleGen.PickleAs.Instance, Members =
+[
+    "type: app:Type | None = None",
+    "references: app:References | None = None",
+    "types: list[app:Type] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Instance</c>: type (Type or None), references (References or None), types (list

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Parts", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "id: int",
+    "create: app:Instance",
+    "build: app:Instance",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Parts</c>: id (int), create (Instance), build (Instance).</remarks>

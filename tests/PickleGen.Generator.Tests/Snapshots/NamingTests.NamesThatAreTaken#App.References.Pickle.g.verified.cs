@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "References", global::PickleGen.PickleAs.Instance, Members =
+[
+    "new: int = default",
+    "old: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.References</c>: new (int), old (int).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Type", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "parts: list[app:References] = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Type</c>: parts (list of References).</remarks>

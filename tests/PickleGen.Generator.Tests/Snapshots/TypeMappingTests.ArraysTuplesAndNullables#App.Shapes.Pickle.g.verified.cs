@@ -2,6 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Shapes", global::PickleGen.PickleAs.Instance, Members =
+[
+    "row: list[int] = []",
+    "jagged: list[list[int]] = []",
+    "grid: list[list[float]] | None = None",
+    "cube: list[list[list[float]]] | None = None",
+    "hypercube: list[list[list[list[float]]]] | None = None",
+    "blobs: list[bytes] = []",
+    "image: list[list[int]] | None = None",
+    "names: list[list[str]] = []",
+    "pair: tuple[int, str] = default",
+    "nine: tuple[int, int, int, int, int, int, int, str, tuple[int, int]] = default",
+    "old: tuple[int, str] | None = None",
+    "eight: tuple[int, int, int, int, int, int, int, str] | None = None",
+    "one: tuple[int] = default",
+    "maybe: int | None = None",
+    "both: tuple[int, datetime:datetime | None] | None = None",
+    "renamed: list[tuple[str, str]] = []",
+    "deep: dict[str, list[str]] = {}",
+    "loose: list[object] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Shapes</c>: row (list of int), jagged (list of list of int), grid (list of list

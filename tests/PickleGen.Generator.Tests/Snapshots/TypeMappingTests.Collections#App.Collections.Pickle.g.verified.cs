@@ -2,6 +2,46 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Collections", global::PickleGen.PickleAs.Instance, Members =
+[
+    "list: list[int] | None = None",
+    "i_list: list[int] | None = None",
+    "i_collection: list[int] | None = None",
+    "i_read_only_list: list[int] | None = None",
+    "i_read_only_collection: list[int] | None = None",
+    "i_enumerable: list[int] | None = None",
+    "hash_set: set[int] | None = None",
+    "sorted_set: set[int] | None = None",
+    "i_set: set[int] | None = None",
+    "i_read_only_set: set[int] | None = None",
+    "queue: list[int] | None = None",
+    "stack: list[int] | None = None",
+    "linked_list: list[int] | None = None",
+    "collection: list[int] | None = None",
+    "observable_collection: list[int] | None = None",
+    "read_only_collection: list[int] | None = None",
+    "dictionary: dict[str, int] | None = None",
+    "sorted_dictionary: dict[str, int] | None = None",
+    "sorted_list: dict[str, int] | None = None",
+    "i_dictionary: dict[str, int] | None = None",
+    "i_read_only_dictionary: dict[str, int] | None = None",
+    "read_only_dictionary: dict[str, int] | None = None",
+    "concurrent_dictionary: dict[str, int] | None = None",
+    "immutable_array: list[int] = default",
+    "immutable_list: list[int] | None = None",
+    "i_immutable_list: list[int] | None = None",
+    "immutable_hash_set: frozenset[int] | None = None",
+    "immutable_sorted_set: frozenset[int] | None = None",
+    "immutable_queue: list[int] | None = None",
+    "immutable_stack: list[int] | None = None",
+    "immutable_dictionary: dict[str, int] | None = None",
+    "immutable_sorted_dictionary: dict[str, int] | None = None",
+    "i_immutable_dictionary: dict[str, int] | None = None",
+    "frozen_set: frozenset[int] | None = None",
+    "frozen_dictionary: dict[str, int] | None = None",
+    "key_value_pair: tuple[str, int] = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Collections</c>: list (list of int or None), i_list (list of int or None),

@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app.colors", "Palette", global::PickleGen.PickleAs.Instance, Members =
+[
+    "plain: int = default",
+    "color: app.colors:Color = app.colors:Color(0)",
+    "mode: shop.types:Mode | None = None",
+    "inner: list[app.colors:Outer.Inner] = []",
+])]
+
 namespace App.Colors;
 
 /// <remarks>Pickled as <c>app.colors.Palette</c>: plain (int), color (Color), mode (Mode or None), inner
@@ -16,7 +24,7 @@ partial class Palette : global::PickleGen.IPickleable<global::App.Colors.Palette
         public static readonly PaletteConverter Instance = new();
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Plain> Plain = global::PickleGen.PickleConverters.Enum<global::App.Colors.Plain>();
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Color> Color = global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Color>("app.colors", "Color");
-        private static readonly global::PickleGen.PickleConverter<global::App.Colors.Mode?> NullableMode = global::PickleGen.PickleConverters.Nullable(global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Mode>("shop.types", "Mode"));
+        private static readonly global::PickleGen.PickleConverter<global::App.Colors.Mode?> NullableMode = global::PickleGen.PickleConverters.Nullable(global::PickleGen.PickleConverters.PythonFlag<global::App.Colors.Mode>("shop.types", "Mode"));
         private static readonly global::PickleGen.PickleConverter<global::App.Colors.Outer.Inner[]> InnerArray = global::PickleGen.PickleConverters.Array(global::PickleGen.PickleConverters.PythonEnum<global::App.Colors.Outer.Inner>("app.colors", "Outer.Inner"));
 
         private PaletteConverter()

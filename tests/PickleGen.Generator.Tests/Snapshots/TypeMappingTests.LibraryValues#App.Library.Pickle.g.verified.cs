@@ -2,6 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Library", global::PickleGen.PickleAs.Instance, Members =
+[
+    "address: ipaddress:IPv4Address | ipaddress:IPv6Address | None = None",
+    "network: ipaddress:IPv4Network | ipaddress:IPv6Network = default",
+    "maybe_network: ipaddress:IPv4Network | ipaddress:IPv6Network | None = None",
+    "date_time: datetime:datetime | None = None",
+    "decimal: decimal:Decimal | None = None",
+    "fraction: fractions:Fraction | None = None",
+    "scoped: ipaddress:IPv6Address | None = None",
+    "interface: ipaddress:IPv4Interface | ipaddress:IPv6Interface | None = None",
+    "path: pathlib:PurePath | None = None",
+    "time: datetime:time | None = None",
+    "time_delta: datetime:timedelta | None = None",
+    "time_zone: datetime:timezone | None = None",
+    "uuid: uuid:UUID | None = None",
+    "zone_info: zoneinfo:ZoneInfo | None = None",
+    "decimals: list[decimal:Decimal] | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Library</c>: address (IPv4Address or IPv6Address or None), network (IPv4Network

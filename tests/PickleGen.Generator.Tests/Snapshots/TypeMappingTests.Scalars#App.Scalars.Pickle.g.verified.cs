@@ -2,6 +2,42 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Scalars", global::PickleGen.PickleAs.Instance, Members =
+[
+    "boolean: bool = default",
+    "byte: int = default",
+    "s_byte: int = default",
+    "int16: int = default",
+    "u_int16: int = default",
+    "int32: int = default",
+    "u_int32: int = default",
+    "int64: int = default",
+    "u_int64: int = default",
+    "int128: int = default",
+    "u_int128: int = default",
+    "big_integer: int = default",
+    "half: float = default",
+    "single: float = default",
+    "double: float = default",
+    "decimal: decimal:Decimal = default",
+    "string: str = ''",
+    "char: str = default",
+    "rune: str = default",
+    "bytes: bytes = b''",
+    "memory: bytes = default",
+    "read_only_memory: bytes = default",
+    "guid: uuid:UUID = default",
+    "date_time: datetime:datetime = default",
+    "date_time_offset: datetime:datetime = default",
+    "date_only: datetime:date = default",
+    "time_only: datetime:time = default",
+    "time_span: datetime:timedelta = default",
+    "complex: complex = default",
+    "uri: str | None = None",
+    "version: str | None = None",
+    "object: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Scalars</c>: boolean (bool), byte (int), s_byte (int), int16 (int), u_int16

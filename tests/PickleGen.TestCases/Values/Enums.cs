@@ -110,3 +110,92 @@ public partial class Palette : IParts
         };
     }
 }
+
+[Pickleable(As = PickleAs.Name)]
+public enum Mood
+{
+    Calm,
+    VeryHappy = 7,
+    [PickleMember("sad!")]
+    Sad = 9,
+}
+
+[Flags]
+[Pickleable]
+public enum Rooms : short
+{
+    None = 0,
+    Kitchen = 1,
+    Bath = 2,
+    Hall = 4,
+    All = -1,
+}
+
+[Flags]
+[Pickleable(As = PickleAs.Name)]
+public enum Days
+{
+    Saturday = 1,
+    Sunday = 2,
+    Weekend = 3,
+    Holiday = 8,
+}
+
+[Pickleable(As = PickleAs.Int)]
+public enum Level : ulong
+{
+    Low = 1,
+    Top = ulong.MaxValue,
+}
+
+/// <summary>Every form that an enum can have in Python.</summary>
+[Pickleable]
+public partial class EnumForms : IParts
+{
+    public Mood Mood { get; set; }
+    public List<Mood> Moods { get; set; } = [];
+    public Mood? NoMood { get; set; }
+    public Rooms Rooms { get; set; }
+    public Rooms[] More { get; set; } = [];
+    public Days Days { get; set; }
+    public Days Holidays { get; set; }
+    public Days NoDays { get; set; }
+    public Dictionary<Level, Mood> Levels { get; set; } = [];
+
+    object?[] IParts.Parts => [Mood, Moods, NoMood, Rooms, More, Days, Holidays, NoDays, Levels];
+
+    public static IEnumerable<ICase> Cases()
+    {
+        yield return new ModelCase<EnumForms>("forms of enums", new()
+        {
+            Mood = Mood.VeryHappy,
+            Moods = [Mood.Sad, Mood.Calm, Mood.Sad],
+            Rooms = Rooms.Kitchen | Rooms.Hall,
+            More = [Rooms.None, Rooms.Bath],
+            Days = Days.Weekend,
+            Holidays = Days.Holiday | Days.Saturday,
+            Levels = new() { [Level.Low] = Mood.Calm, [Level.Top] = Mood.Sad },
+        })
+        {
+            Module = "cases.values",
+            Source = """
+                import enum
+
+                class Rooms(enum.Flag):
+                    NONE = 0
+                    KITCHEN = 1
+                    BATH = 2
+                    HALL = 4
+
+                class EnumForms(object):
+                    pass
+                """,
+            Python2 = false,
+            PythonCheck = """
+                has(v, m.EnumForms, mood='VERY_HAPPY', moods=['sad!', 'CALM', 'sad!'], no_mood=None, rooms=m.Rooms.KITCHEN | m.Rooms.HALL,
+                    more=[m.Rooms.NONE, m.Rooms.BATH], days='WEEKEND', holidays='SATURDAY|HOLIDAY', no_days='', levels={1: 'CALM', 2**64 - 1: 'sad!'})
+                assert v.more[1] is m.Rooms.BATH
+                """,
+        };
+    }
+}

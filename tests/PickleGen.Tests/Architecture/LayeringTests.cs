@@ -13,7 +13,7 @@ public partial class LayeringTests
     {
         ["Opcodes"] = [],
         ["Internal"] = [],
-        ["Attributes"] = ["Contexts:PickleContext"],
+        ["Attributes"] = ["Contexts:PickleContext", "Python:PyObject"],
         ["Python"] = ["Internal"],
         ["Reading"] =
         [
@@ -28,15 +28,15 @@ public partial class LayeringTests
         ["Python/Modules"] = ["Python", "Internal", "Contexts", "Reading", "Writing:WellKnown", .. Abstractions],
         ["Contexts"] =
         [
-            "Python", "Python/Modules", "Reading", "Converters:PickleConverter",
+            "Internal:HookException", "Python", "Python/Modules", "Reading", "Converters:PickleConverter", "Converters:FunctionShape",
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
-        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
         ["Tools"] = ["Opcodes", "Internal", "Python", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };
 
-    private static string[] Abstractions => ["Converters:PickleConverter", "Converters:ObjectShape", "Converters:ObjectLayout", "Converters:MemberShape", "Converters:PickleItems", "Converters:ContainerKind"];
+    private static string[] Abstractions => ["Converters:PickleConverter", "Converters:ObjectShape", "Converters:ObjectLayout", "Converters:MemberShape", "Converters:PickleItems", "Converters:ContainerKind", "Converters:FunctionShape"];
 
     public static TheoryData<string> Folders => [.. Rules.Keys];
 

@@ -148,7 +148,7 @@ public class ScalarConverterTests
         RoundTrip.All(PickleConverters.Enum<DayOfWeek>(), DayOfWeek.Sunday, DayOfWeek.Saturday, (DayOfWeek)int.MinValue);
         RoundTrip.All(PickleConverters.Enum<Big>(), Big.Zero, Big.Top, (Big)long.MaxValue);
         RoundTrip.All(PickleConverters.Enum<Negative>(), Negative.Min, Negative.Minus, Negative.Max);
-        RoundTrip.All(PickleConverters.PythonEnum<Color>("shop", "Color"), Color.Red, Color.Green, (Color)200);
+        RoundTrip.All(PickleConverters.PythonEnum<Color>("shop", "Color"), Color.Red, Color.Green);
         RoundTrip.All(PickleConverters.PythonEnum<Big>("shop", "Big"), Big.Zero, Big.Top);
         Read.Error(Asm.Pickle("BININT2 256; STOP"), PickleConverters.Enum<Color>());
         Read.Error(Asm.Pickle("BININT -1; STOP"), PickleConverters.Enum<Big>());

@@ -158,3 +158,21 @@ public partial struct KeepingStruct
     [PickleExtensionData]
     public PyDict? More { get; init; }
 }
+
+/// <summary>Keeps it where it must not be null.</summary>
+[Pickleable("shop.RequiredKeeper")]
+public partial class RequiredKeeper
+{
+    [PickleExtensionData]
+    public required PyDict More { get; init; }
+}
+
+/// <summary>The same in a struct.</summary>
+[Pickleable("shop.RequiredStruct")]
+public partial struct RequiredStruct
+{
+    [PickleExtensionData]
+    public required PyDict More { get; init; }
+
+    public required int A { get; init; }
+}

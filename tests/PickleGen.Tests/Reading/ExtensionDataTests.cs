@@ -31,6 +31,8 @@ public class ExtensionDataTests
         Assert.Null(Read.Value<Keeper>(Pickle.Dumps(new Keeper { A = 1, More = [] }))!.More);
         Assert.Empty(Read.Value<VersionedKeeper>(Pickle.Dumps(new VersionedKeeper { A = 1 }))!.More);
         Assert.Empty(Read.Value<KeepingRecord>(Pickle.Dumps(new KeepingRecord(1, [])))!.More);
+        Assert.Empty(Read.Value<RequiredKeeper>(Pickle.Dumps(new RequiredKeeper { More = [] }))!.More);
+        Assert.Empty(Read.Value<RequiredStruct>(Pickle.Dumps(new RequiredStruct { More = [], A = 1 })).More);
         Assert.Null(Read.Value<KeepingStruct>(Pickle.Dumps(new KeepingStruct { A = 1 })).More);
         Assert.Null(Read.Value<Bag>(Pickle.Dumps(new Bag()))!.Everything);
         Assert.Equal(Pickle.Dumps(new Keeper { A = 1 }), Pickle.Dumps(new Keeper { A = 1, More = [] }));

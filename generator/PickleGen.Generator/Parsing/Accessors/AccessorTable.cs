@@ -25,13 +25,35 @@ internal sealed class AccessorTable(INamedTypeSymbol type, Compilation compilati
 
     public string Field(IFieldSymbol field) => Call(AccessorKind.Field, "", field, (field.AssociatedSymbol ?? field).Name);
 
+    /// <summary>Reads what a struct implements explicitly.</summary>
+    public string InterfaceGetter(IMethodSymbol method) => Interface(AccessorKind.InterfaceGetter, "Get", method);
+
+    /// <summary>Sets what a struct implements explicitly.</summary>
+    public string InterfaceSetter(IMethodSymbol method) => Interface(AccessorKind.InterfaceSetter, "Set", method);
+
     public string Constructor(IMethodSymbol constructor)
     {
         var name = names.Add("New");
-        var parameters = constructor.Parameters.Select(parameter => $"{parameter.Type.ForCode()} {TypeText.Escape(parameter.Name)}");
+        var parameters = constructor.Parameters.Select(parameter => $"{Modifier(parameter)}{parameter.Type.ForCode()} {TypeText.Escape(parameter.Name)}");
         _own.Add(new AccessorModel(AccessorKind.Constructor, name, "", type.ForCode(), false, "", parameters.ToEquatableArray()));
         return name;
     }
+
+    private string Interface(AccessorKind kind, string prefix, IMethodSymbol method)
+    {
+        var implemented = (IPropertySymbol)method.ExplicitInterfaceImplementations[0].AssociatedSymbol!;
+        var name = names.Add(prefix + NameTable.Pascal(implemented.Name));
+        _own.Add(new AccessorModel(
+            kind, name, TypeText.Escape(implemented.Name), implemented.ContainingType.ForCode(), true, implemented.Type.ForCode(), new([names.Add("TSelf")])));
+        return name;
+    }
+
+    private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.In => "in ",
+        RefKind.RefReadOnlyParameter => "ref readonly ",
+        _ => "",
+    };
 
     private string Call(AccessorKind kind, string prefix, ISymbol target, string member)
     {
@@ -40,6 +62,8 @@ internal sealed class AccessorTable(INamedTypeSymbol type, Compilation compilati
         if (_calls.TryGetValue(key, out var call))
             return call;
 
+        // An explicit implementation is called like its interface and the member.
+        member = member.Substring(member.LastIndexOf('.') + 1);
         var name = names.Add(prefix + NameTable.Pascal(member.TrimStart('_') is { Length: > 0 } plain ? plain : member) + (kind == AccessorKind.Field ? "Field" : ""));
         if (NeedsHost(declaring))
         {

@@ -94,6 +94,12 @@ internal static class KnownTypes
         new(Immutable + "ImmutableDictionary`2", "dict of {0} to {1}"),
         new(Immutable + "ImmutableSortedDictionary`2", "dict of {0} to {1}"),
         new(Immutable + "IImmutableDictionary`2", "dict of {0} to {1}"),
+        new(Immutable + "IImmutableQueue`1", "list of {0}"),
+        new(Immutable + "IImmutableStack`1", "list of {0}"),
+        new(Immutable + "IImmutableSet`1", "frozenset of {0}"),
+        new(Objects + "ReadOnlySet`1", "frozenset of {0}"),
+        new("System.Collections.Concurrent.ConcurrentQueue`1", "list of {0}"),
+        new("System.Collections.Concurrent.ConcurrentStack`1", "list of {0}"),
         new("System.Collections.Frozen.FrozenSet`1", "frozenset of {0}"),
         new("System.Collections.Frozen.FrozenDictionary`2", "dict of {0} to {1}"),
 

@@ -120,6 +120,7 @@ internal static class Unpicklable
         new("System.Reflection.Assembly", Rules.MemberType, Metadata),
         new("System.WeakReference", Rules.MemberType, "what it refers to may be gone; pickle the object itself"),
         new("System.WeakReference`1", Rules.MemberType, "what it refers to may be gone; pickle the object itself"),
+        new("System.Runtime.CompilerServices.ConditionalWeakTable`2", Rules.MemberType, "what its keys refer to may be gone; pickle the objects themselves"),
         new("System.IServiceProvider", Rules.MemberType, "services belong to the running program; mark the member [PickleIgnore]"),
     ];
 

@@ -21,7 +21,11 @@ internal static class ArgumentParser
                 members.IndexOf(member),
                 isNamed ? TypeText.Escape(parameter.Name) : null,
                 (byAccessor && !member.Type.IsValueType) || NeedsForgiveness(parameter, member),
-                HasUsableDefault(parameter, member.Type) ? Literals.Of(parameter.ExplicitDefaultValue, parameter.Type) : null);
+                HasUsableDefault(parameter, member.Type) ? Literals.Of(parameter.ExplicitDefaultValue, parameter.Type) : null)
+            {
+                ByReference = parameter.RefKind is RefKind.In or RefKind.RefReadOnlyParameter
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, member.Type),
+            };
         }
     }
 

@@ -8,6 +8,7 @@ namespace PickleGen.Generator.Parsing.Construction;
 /// <summary>Decides how unpickling creates a type; the order of the attempts is the rule users rely on.</summary>
 internal sealed class ConstructorChooser(
     INamedTypeSymbol type,
+    Compilation compilation,
     ParameterMatcher matcher,
     ProblemReporter problems,
     CancellationToken cancellationToken)
@@ -15,9 +16,15 @@ internal sealed class ConstructorChooser(
     public Creating? Choose()
     {
         var constructors = type.InstanceConstructors.Where(constructor => !IsCopyConstructor(constructor)).ToList();
-        var marked = constructors.Where(constructor => constructor.Has(WellKnown.PickleConstructor)).ToList();
+        var marked = constructors.Where(constructor => constructor.Has(WellKnown.PickleConstructor)).Concat(Factories.Marked(type)).ToList();
+        if (UninitializedCreation.IsAsked(type))
+            return new UninitializedCreation(type, compilation, problems, cancellationToken).Choose(marked.Count > 0);
+
         if (marked.Count > 1)
             return Refuse("more than one constructor is marked [PickleConstructor]");
+
+        if (marked.FirstOrDefault(method => method.IsFactory() && !Factories.IsUsable(method)) is { } method)
+            return Refuse($"the method '{method.Name}' is marked [PickleConstructor], but is not static and without type parameters with the result '{type.ForMessage()}'");
 
         var only = marked.FirstOrDefault() ?? (type.IsRecord ? constructors.FirstOrDefault(IsPrimary) : null);
         if (only is not null)

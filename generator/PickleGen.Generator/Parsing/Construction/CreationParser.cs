@@ -14,11 +14,14 @@ internal sealed class CreationParser(INamedTypeSymbol type, Creating constructio
 
     /// <summary>Whether <c>required</c> members are set in an object initializer: C# then accepts <c>new</c>.</summary>
     public bool InitializesRequired(IReadOnlyList<Candidate> members) =>
-        IsBuilt && LeavesRequiredUnset && candidates.All(candidate => !candidate.IsRequiredKeyword || members.Contains(candidate));
+        IsBuilt && !construction.IsUninitialized && LeavesRequiredUnset && !members.Any(member => member.IsStorage) && candidates.All(candidate => !candidate.IsRequiredKeyword || members.Contains(candidate));
 
     public CreationModel? Parse(IReadOnlyList<Candidate> members, AccessorTable accessors, NameTable names, ProblemReporter problems)
     {
-        var kind = !LeavesRequiredUnset || InitializesRequired(members) ? CreationKind.New
+        var factory = construction.Constructor is { } method && method.IsFactory() ? $"{type.ForCode()}.{TypeText.Escape(method.Name)}" : null;
+        var kind = construction.IsUninitialized ? (type.IsValueType ? CreationKind.Default : CreationKind.Uninitialized)
+            : factory is not null ? CreationKind.Factory
+            : !LeavesRequiredUnset || InitializesRequired(members) ? CreationKind.New
             : construction.Constructor is { IsImplicitlyDeclared: false } or { ContainingType.IsValueType: false } ? CreationKind.Accessor
             : CreationKind.Default;
 
@@ -34,14 +37,16 @@ internal sealed class CreationParser(INamedTypeSymbol type, Creating constructio
             Built = IsBuilt,
             IsStruct = type.IsValueType,
             Kind = kind,
-            Accessor = kind == CreationKind.Accessor ? accessors.Constructor(construction.Constructor!) : null,
+            Accessor = kind == CreationKind.Accessor ? accessors.Constructor(construction.Constructor!) : factory,
             Arguments = ArgumentParser.Parse(construction, members, kind == CreationKind.Accessor).ToEquatableArray(),
             PartsName = PartsName(members, names),
         };
     }
 
+    // C# demands nothing of a factory.
     private bool LeavesRequiredUnset =>
-        candidates.Any(candidate => candidate.IsRequiredKeyword)
+        construction.Constructor?.IsFactory() != true
+        && candidates.Any(candidate => candidate.IsRequiredKeyword)
         && construction.Constructor?.Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") != true;
 
     // A field of the struct must not be called like the struct.

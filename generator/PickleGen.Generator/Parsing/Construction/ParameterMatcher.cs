@@ -20,7 +20,7 @@ internal sealed class ParameterMatcher(Compilation compilation, IReadOnlyList<Ca
             {
                 arguments.Add(new FedParameter(parameter, member!));
             }
-            else if (!parameter.IsOptional)
+            else if (parameter is { IsOptional: false, IsParams: false })
             {
                 unmatched = parameter;
                 return null;
@@ -32,9 +32,11 @@ internal sealed class ParameterMatcher(Compilation compilation, IReadOnlyList<Ca
         return new Creating(constructor, arguments);
     }
 
+    // Of members with one name, the one of the most derived type is last.
     private Candidate? Find(string name) =>
-        candidates.FirstOrDefault(candidate => candidate.Name == name)
-        ?? candidates.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+        candidates.LastOrDefault(candidate => candidate.Name == name)
+        ?? candidates.LastOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? candidates.LastOrDefault(candidate => string.Equals(candidate.Name.TrimStart('_'), name, StringComparison.OrdinalIgnoreCase));
 
     private string WhyNot(IParameterSymbol parameter, Candidate? member)
     {
@@ -44,8 +46,14 @@ internal sealed class ParameterMatcher(Compilation compilation, IReadOnlyList<Ca
         if (member is null)
             return "no pickled member has its name; add one, or mark another constructor [PickleConstructor]";
 
-        return compilation.ClassifyConversion(member.Type, parameter.Type) is { IsImplicit: true, IsUserDefined: false }
+        return Fits(parameter, member.Type)
             ? ""
             : $"the member '{member.Name}' is of type '{member.Type.ForMessage()}', not '{parameter.Type.ForMessage()}'";
     }
+
+    // A reference is to a variable of exactly that type.
+    private bool Fits(IParameterSymbol parameter, ITypeSymbol memberType) =>
+        parameter.RefKind == RefKind.RefReadOnlyParameter
+            ? SymbolEqualityComparer.Default.Equals(memberType, parameter.Type)
+            : compilation.ClassifyConversion(memberType, parameter.Type) is { IsImplicit: true, IsUserDefined: false };
 }

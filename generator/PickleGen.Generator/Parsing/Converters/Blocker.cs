@@ -25,8 +25,8 @@ internal sealed record Blocker(ITypeSymbol Type, string? Rule, string Reason)
         {
             IPointerTypeSymbol or IFunctionPointerTypeSymbol => "a pointer means nothing in another process; mark the member [PickleIgnore]",
             { IsRefLikeType: true } => "it lives on the stack only; copy its content into an array",
-            { TypeKind: TypeKind.Interface } => "an interface does not say which class to create; use the class itself",
-            { IsAbstract: true } => "an abstract class does not say which class to create; use the class itself",
+            { TypeKind: TypeKind.Interface } => "an interface does not say which class to create; use the class itself, or make the interface [Pickleable] and list its types with [PickleDerived<…>]",
+            { IsAbstract: true } => "an abstract class does not say which class to create; use the class itself, or make the abstract one [Pickleable] and list its classes with [PickleDerived<…>]",
             _ when IsEditable(type) => $"mark '{type.ForMessage()}' [Pickleable] too, or the member [PickleIgnore]",
             _ => "PickleGen has no converter for it; pickle what it is made of, and mark the member [PickleIgnore]",
         });

@@ -4,7 +4,10 @@ using PickleGen.Generator.Parsing.Text;
 namespace PickleGen.Generator.Parsing.Converters;
 
 /// <summary>Gives each distinct member type one field in the converter class.</summary>
-internal sealed class ConverterFields(bool isGeneric, NameTable names)
+/// <param name="isGeneric">Whether the converters depend on those of type arguments.</param>
+/// <param name="names">The names in the converter class.</param>
+/// <param name="union">The converter that stands for the type and what is derived from it, if it has one of its own.</param>
+internal sealed class ConverterFields(bool isGeneric, NameTable names, string? union = null)
 {
     /// <summary>Whether the converters are fields of instances.</summary>
     public bool IsGeneric => isGeneric;
@@ -13,6 +16,9 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names)
     private readonly List<ConverterFieldModel> _fields = [];
 
     public EquatableArray<ConverterFieldModel> Fields => _fields.ToEquatableArray();
+
+    /// <summary>The expression of the converter that values of the type being generated have.</summary>
+    public string Self => union is not null ? (isGeneric ? "_union" : union + ".Instance") : isGeneric ? "this" : "Instance";
 
     /// <summary>The expression that stands for the converter; null where writer and reader need none.</summary>
     public string? Use(ConverterModel converter)
@@ -24,7 +30,7 @@ internal sealed class ConverterFields(bool isGeneric, NameTable names)
     public string Name(ConverterModel converter)
     {
         if (converter.Kind == ConverterKind.Self)
-            return isGeneric ? "this" : "Instance";
+            return Self;
 
         if (!_nameByType.TryGetValue(converter.Type, out var name))
         {

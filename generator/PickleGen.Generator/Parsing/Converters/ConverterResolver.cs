@@ -1,15 +1,30 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Catalogue;
+using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Generator.Parsing.Text;
+using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Generator.Parsing.Converters;
 
 /// <summary>Maps C# types to converters. Each kind of type is one method here or one file beside it.</summary>
 /// <param name="self">The type being generated; null in a context.</param>
 /// <param name="generic">Its type parameters, if it has any.</param>
-internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic)
+/// <param name="compilation">The compilation, whose contexts say how other types are pickled.</param>
+/// <param name="references">Knows which types have code; null if nobody asks.</param>
+internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, Compilation compilation, PickleableReferences? references = null)
 {
+    private readonly ResolvingTypes _resolving = new();
+
+    /// <summary>Whether the items of such a collection are being resolved.</summary>
+    public bool IsResolving(INamedTypeSymbol type) => _resolving.Contains(type);
+
+    /// <summary>Until disposed, the items of the collection are being resolved.</summary>
+    public ResolvingTypes.Leaving Resolving(INamedTypeSymbol type) => _resolving.Enter(type);
+
+    /// <summary>Whether there is code for a <c>[Pickleable]</c> type.</summary>
+    public bool IsGenerated(INamedTypeSymbol type) => references?.IsGenerated(type) != false;
+
     /// <summary>The converter, or null with the type that has none.</summary>
     public ConverterModel? Resolve(ITypeSymbol type, out Blocker? blocker)
     {
@@ -46,11 +61,14 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         if (type.IsUnboundGenericType || type.TypeKind == TypeKind.Error)
             return Block(Blocker.Of(type), out blocker);
 
+        if (ContextIndex.Of(compilation).Find(type) is { Ways: > 0 } definition && !type.IsPickleable())
+            return DefinedConverters.Resolve(this, compilation, definition, type, out blocker);
+
         if (type.TypeKind == TypeKind.Enum)
             return EnumConverters.Resolve(type, out blocker);
 
-        // Nothing is generated for an abstract class, whatever is written on it.
-        if (type.IsPickleable() && type is { IsAbstract: false, IsStatic: false, IsRefLikeType: false })
+        // Nothing is generated for an abstract class or an interface without cases, whatever is written on it.
+        if (type.IsPickleable() && type is { IsStatic: false, IsRefLikeType: false } && (!type.IsAbstract || type.HasCases()))
             return PickleableConverters.Resolve(this, self, type, out blocker);
 
         if (type.IsTupleType || TupleConverters.IsTuple(type))
@@ -59,11 +77,14 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         if (type.UnderlyingOfNullable() is { } underlying)
             return NullableConverter(type, underlying, out blocker);
 
-        if (MemoryConverters.Resolve(type) is { } memory)
-            return memory;
+        if (MemoryConverters.IsMemory(type))
+            return MemoryConverters.Resolve(this, type, out blocker);
+
+        if (InlineArrayConverters.IsInlineArray(type))
+            return InlineArrayConverters.Resolve(this, type, out blocker);
 
         if (!KnownTypes.ByMetadataName.TryGetValue(type.MetadataName(), out var known))
-            return Block(Blocker.Of(type), out blocker);
+            return CustomCollections.Resolve(this, type, out blocker) ?? (blocker is null ? Block(Blocker.Of(type), out blocker) : null);
 
         return ResolveAll(type.AllTypeArguments(), out blocker) is { } arguments ? Known(type, known, arguments) : null;
     }

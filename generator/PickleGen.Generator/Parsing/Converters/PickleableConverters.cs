@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
+using PickleGen.Generator.Parsing.Naming;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing.Converters;
@@ -15,16 +16,16 @@ internal static class PickleableConverters
 
         var arguments = type.AllTypeArguments();
         if (arguments.Count == 0)
-            return Model(type, ConverterKind.Pickleable, type.Name, []);
+            return Model(type, resolver.IsGenerated(type) ? ConverterKind.Pickleable : ConverterKind.NotGenerated, type.Name, []);
 
-        if (self is not null && GenericCycles.Close(self, type))
+        if (self is not null && GrowingGenerics.Contain(self, type))
         {
-            blocker = Blocker.Of(type, $"its converter would need the one of '{self.ForMessage()}', which needs this one to exist first; generic types cannot contain each other");
+            blocker = Blocker.Of(type, $"its type arguments grow each time '{self.ForMessage()}' is reached from it, so that there is no end of types to pickle; let it take the type parameters as they are");
             return null;
         }
 
         return resolver.ResolveAll(arguments, out blocker) is { } converters
-            ? Model(type, ConverterKind.Generic, ConverterNames.Of(type.Name, converters), converters)
+            ? Model(type, resolver.IsGenerated(type) ? ConverterKind.Generic : ConverterKind.NotGenerated, ConverterNames.Of(type.Name, converters), converters)
             : null;
     }
 
@@ -34,6 +35,7 @@ internal static class PickleableConverters
         Type = type.ForCode(),
         Name = name,
         PythonType = type.Name,
+        PythonName = PythonNames.Of(type, DefaultsParser.Parse(type.ContainingAssembly), out _, out _),
         Arguments = arguments.ToEquatableArray(),
     };
 }

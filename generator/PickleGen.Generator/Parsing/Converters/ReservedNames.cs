@@ -12,7 +12,7 @@ internal static class ReservedNames
     public static IEnumerable<string> Of(Compilation compilation)
     {
         var names = new List<string>(Generated);
-        foreach (var metadataName in (string[])["PickleGen.ObjectConverter`1", "PickleGen.BuiltConverter`2"])
+        foreach (var metadataName in (string[])["PickleGen.ObjectConverter`1", "PickleGen.BuiltConverter`2", "PickleGen.ObjectStateConverter`2", "PickleGen.BuiltStateConverter`2", "PickleGen.CalledConverter`1"])
         {
             for (var type = compilation.GetTypeByMetadataName(metadataName); type is not null; type = type.BaseType)
                 names.AddRange(type.GetMembers().Where(member => IsInherited(member, compilation)).Select(member => member.Name));

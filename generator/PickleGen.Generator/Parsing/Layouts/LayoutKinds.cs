@@ -20,7 +20,9 @@ internal static class LayoutKinds
     ];
 
     /// <summary>The layout; null where the value is one for enums, or none at all.</summary>
-    public static LayoutKind? Of(INamedTypeSymbol type) => AsOf(type) is var value && value >= 0 && value < ByAs.Length ? ByAs[value] : null;
+    public static LayoutKind? Of(INamedTypeSymbol type) => OfValue(AsOf(type));
+
+    public static LayoutKind? OfValue(int value) => value >= 0 && value < ByAs.Length ? ByAs[value] : null;
 
     public static bool HasItems(LayoutKind kind) => kind is LayoutKind.DictSubclass or LayoutKind.ListSubclass or LayoutKind.SetSubclass;
 
@@ -30,7 +32,9 @@ internal static class LayoutKinds
     public static bool HasAttributes(LayoutKind kind) => HasItems(kind) || kind is LayoutKind.Attributes or LayoutKind.Slots or LayoutKind.Dict;
 
     /// <summary>The value as it is written: <c>Slots</c>.</summary>
-    public static string NameOf(INamedTypeSymbol type) => AsOf(type) is var value && value >= 0 && value < Names.Length ? Names[value] : "that value";
+    public static string NameOf(INamedTypeSymbol type) => NameOfValue(AsOf(type));
+
+    public static string NameOfValue(int value) => value >= 0 && value < Names.Length ? Names[value] : "that value";
 
     private static int AsOf(INamedTypeSymbol type) => type.Find(WellKnown.Pickleable)?.Named("As") as int? ?? 0;
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Text;
 
@@ -74,9 +75,10 @@ internal sealed class LayoutParser(INamedTypeSymbol type, ProblemReporter proble
         return new ItemsModel(
             names.Add(fields.IsGeneric ? "_items" : "Content"),
             isDict ? "Dictionary" : Kind == LayoutKind.SetSubclass ? "Set" : "List",
-            converters.Select(converter => converter.Type).ToEquatableArray(),
-            converters.Select(fields.Name).ToEquatableArray(),
-            string.Join(" to ", converters.Select(converter => converter.PythonType)));
+            converters.Zip(interfaces[0].TypeArguments, (converter, item) => item.IsOrHasAnnotation() ? item.ForCodeAnnotated() : converter.Type).ToEquatableArray(),
+            converters.Zip(interfaces[0].TypeArguments, (converter, item) => fields.Name(converter) + (item.IsOrHasAnnotation() ? "!" : "")).ToEquatableArray(),
+            string.Join(" to ", converters.Select(converter => converter.PythonType)),
+            $"{(isDict ? "dict" : Kind == LayoutKind.SetSubclass ? "set" : "list")}[{string.Join(", ", converters.Select(converter => Annotations.Of(converter, optional: false)))}]");
     }
 
     private void Refuse(string reason) => problems.Report(Rules.Layout, type, type.ForMessage(), reason);

@@ -25,7 +25,7 @@ internal sealed class ExtensionDataParser(INamedTypeSymbol type, ProblemReporter
             Report(another.Symbol, $"'{marked[0].Name}' takes them already; keep one of the two");
 
         return members.LastOrDefault() is { IsExtensionData: true } member
-            ? new ExtensionDataModel(member.Type.NullableAnnotation != NullableAnnotation.Annotated)
+            ? new ExtensionDataModel(member.Type.NullableAnnotation != NullableAnnotation.Annotated && (member.IsRequiredKeyword || member.Parameter is not null))
             : null;
     }
 

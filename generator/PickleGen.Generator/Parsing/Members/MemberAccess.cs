@@ -15,11 +15,20 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
         if (member.Field is { } field)
             return IsAccessible(field) ? null : Reach(field, accessors.Field, ref problem);
 
+        if (member.Getter is { RefKind: not RefKind.None } && member.Setter is null && !IsAccessible(member.Getter))
+        {
+            problem = "it returns a reference, and generated code cannot call it; make it visible to the type itself";
+            return null;
+        }
+
         if (member.Getter is not { } getter)
         {
             problem = "it has no getter";
             return null;
         }
+
+        if (StructInterfaces.IsExplicit(getter))
+            return accessors.InterfaceGetter(getter);
 
         return IsAccessible(getter) ? null : Reach(getter, accessors.Getter, ref problem);
     }
@@ -36,15 +45,35 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
 
         if (member.Setter is { } setter)
         {
+            if (StructInterfaces.IsImplementation(setter) && !(IsAccessible(setter) && !setter.IsInitOnly))
+                return OfStruct(member, setter, ref problem);
+
             return IsAccessible(setter) && !setter.IsInitOnly
                 ? SetterModel.Assign
                 : ByAccessor(SetterKind.Method, Reach(setter, accessors.Setter, ref problem));
         }
 
-        if (BackingField(member.Symbol) is { } backing)
+        // A reference can be assigned to.
+        if (member.Getter is { RefKind: RefKind.Ref } reference && IsAccessible(reference))
+            return SetterModel.Assign;
+
+        if (BackingFields.Of(member.Symbol) is { } backing)
             return ByAccessor(SetterKind.Field, Reach(backing, accessors.Field, ref problem));
 
         problem = "it has no setter, and no constructor parameter takes it";
+        return null;
+    }
+
+    // The runtime has such a method twice, for the struct and for its boxes, and an accessor cannot say which it means.
+    private SetterModel? OfStruct(Candidate member, IMethodSymbol setter, ref string problem)
+    {
+        if (StructInterfaces.IsExplicit(setter) && !setter.IsInitOnly)
+            return new SetterModel(SetterKind.Method, accessors.InterfaceSetter(setter));
+
+        if (BackingFields.Of(member.Symbol) is { } backing)
+            return ByAccessor(SetterKind.Field, Reach(backing, accessors.Field, ref problem));
+
+        problem = "it is set by the init of an interface, which cannot be called on a struct; give it a setter";
         return null;
     }
 
@@ -64,10 +93,16 @@ internal sealed class MemberAccess(INamedTypeSymbol type, Compilation compilatio
         return null;
     }
 
-    private bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, type, type);
+    private bool IsAccessible(ISymbol symbol) =>
+        compilation.IsSymbolAccessibleWithin(symbol, type, type)
+        && symbol is not IFieldSymbol { CanBeReferencedByName: false }
+        && symbol is not IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false }
+        && !IsHidden(symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol);
 
-    // Private fields of other assemblies are not visible here; such a property counts as one without setter.
-    private static IFieldSymbol? BackingField(ISymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+    // By that name, code in the type means what a type further down the line declares.
+    private bool IsHidden(ISymbol member) =>
+        type.BaseTypes().Prepend(type)
+            .TakeWhile(declaring => !SymbolEqualityComparer.Default.Equals(declaring, member.ContainingType))
+            .SelectMany(declaring => declaring.GetMembers(member.Name))
+            .Any(other => !other.IsOverride && compilation.IsSymbolAccessibleWithin(other, type, type));
 }

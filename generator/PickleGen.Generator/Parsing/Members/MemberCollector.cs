@@ -27,17 +27,19 @@ internal static class MemberCollector
     private static bool IsState(ISymbol symbol) => symbol switch
     {
         { IsStatic: true } => false,
-        IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty && property.CanBeReferencedByName,
+        IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false } property => !property.IsIndexer && property.Has(WellKnown.PickleMember),
+        IPropertySymbol property => !property.IsIndexer && property.CanBeReferencedByName,
         IFieldSymbol field => !field.IsImplicitlyDeclared && !field.IsConst && field.CanBeReferencedByName,
         _ => false,
     };
 
-    // What a derived type declares anew hides the base's, except what the derived type could not see.
+    // What a derived type declares anew hides the base's, except what the derived type could not see, and what has a
+    // Python name of its own.
     private static void Add(List<Candidate> candidates, ISymbol symbol)
     {
-        var hidden = candidates.FindIndex(other =>
+        var hidden = candidates.FindLastIndex(other =>
             other.Name == symbol.Name && other.Symbol.DeclaredAccessibility != Accessibility.Private);
-        if (hidden < 0)
+        if (hidden < 0 || (!symbol.IsOverride && candidates[hidden].Attribute?.First() is string))
             candidates.Add(new Candidate(symbol));
         else
             candidates[hidden] = new Candidate(symbol, symbol.IsOverride ? candidates[hidden] : null);

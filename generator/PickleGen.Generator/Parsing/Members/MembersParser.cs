@@ -3,6 +3,7 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
 using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
+using PickleGen.Generator.Parsing.Descriptions;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing.Members;
@@ -81,6 +82,7 @@ internal sealed class MembersParser(
             Name = TypeText.Escape(member.Name),
             PythonName = pythonName,
             PythonType = annotated ? converter.PythonType + " or None" : converter.PythonType,
+            Annotation = Annotations.Of(converter, annotated),
             Type = converter.Type,
             Required = IsRequired(member),
             Converter = fields.Use(converter),

@@ -11,7 +11,7 @@ internal sealed class PythonMemberNames(MemberNaming naming, ProblemReporter pro
 
     public string Of(Candidate member)
     {
-        var name = member.Attribute?.First() as string ?? MemberNames.ToPython(member.Name, naming);
+        var name = member.Attribute?.First() as string ?? member.MangledName ?? MemberNames.ToPython(member.Name, naming);
         if (WhyNot(name) is { } reason)
             Refuse(member, name, reason);
         else if (_owners.TryGetValue(name, out var other))

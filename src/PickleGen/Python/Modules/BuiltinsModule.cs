@@ -83,7 +83,7 @@ internal static class BuiltinsModule
         {
             if (args is not [PyGlobal outer, string name] || !IsPublic(name)) return Inert(args);
             var slot = machine.Claimed(new PyGlobal(outer.Module, $"{outer.Name}.{name}"));
-            return machine.Protocol < 4 || slot.Tag == (object)SlotTag.Global ? slot : Inert(args);
+            return machine.Protocol < 4 || slot.Value is not PyGlobal ? slot : Inert(args);
         }
 
         private static bool IsPublic(string name) =>

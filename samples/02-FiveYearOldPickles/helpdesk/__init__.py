@@ -1,0 +1,1 @@
+"""The helpdesk, as it is now."""

@@ -1,0 +1,8 @@
+using PickleGen;
+
+[Pickleable(As = PickleAs.Name)]
+public enum Size
+{
+    [PickleMember("any text")]
+    Small,
+}

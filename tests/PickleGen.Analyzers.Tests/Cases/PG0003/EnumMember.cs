@@ -1,0 +1,8 @@
+using PickleGen;
+
+[Pickleable]
+public enum Color
+{
+    DarkRed,
+    {|PG0003:DARK_RED|},
+}
