@@ -120,6 +120,9 @@ public class RobustnessTests
     [InlineData("[Pickleable] partial class A { [PickleMember(null)] public int X; [PickleMember(1)] int _y; [PickleMember] public int _; }")]
     [InlineData("[Pickleable] partial class A { [PickleConstructor] static A() { } [PickleConstructor] A(__arglist) { } }")]
     [InlineData("namespace PickleGen { public class PickleableAttribute : System.Attribute; } [Pickleable] partial class A { public int X; }")]
+    [InlineData("[Pickleable] partial class A; [Pickleable] partial struct A; [Pickleable] partial record A; [Pickleable] partial record struct A;")]
+    [InlineData("partial class A { [Pickleable] partial class B; } partial struct A { [Pickleable] partial class B; }")]
+    [InlineData("namespace A. ; [Pickleable] partial class B;")]
     public void Nonsense(string source) => Feed(source);
 
     private static void Feed(string source)

@@ -28,7 +28,7 @@ internal sealed class FuzzRun
         _experienced = _experienced.RunGenerators(compilation);
         var result = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _).GetRunResult().Results.Single();
         if (result.Exception is { } exception)
-            throw exception;
+            throw new HarnessException($"The generator threw.\n{exception}");
 
         Assert.Equal(Texts(result), Texts(_experienced.GetRunResult().Results.Single()));
         AssertNone(result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetDiagnostics()).Select(diagnostic => diagnostic.ToString()));
