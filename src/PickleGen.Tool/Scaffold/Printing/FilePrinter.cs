@@ -46,6 +46,13 @@ internal sealed class FilePrinter
         var code = new CodeText();
         PrintHeader(code, [.. files]);
         code.Line();
+        if (Typed.Any(shape => _forms(shape) != ClassForm.Enum))
+        {
+            // The one rule of AnalysisLevel latest-all that does not look into generated code.
+            code.Line("#pragma warning disable CA1812 // generated code makes the instances");
+            code.Line();
+        }
+
         foreach (var name in _types.Usings) code.Line($"using {name};");
         code.Line();
         code.Line($"namespace {nameSpace};");
