@@ -123,6 +123,8 @@ public class RobustnessTests
     [InlineData("[Pickleable] partial class A; [Pickleable] partial struct A; [Pickleable] partial record A; [Pickleable] partial record struct A;")]
     [InlineData("partial class A { [Pickleable] partial class B; } partial struct A { [Pickleable] partial class B; }")]
     [InlineData("namespace A. ; [Pickleable] partial class B;")]
+    [InlineData("class F; [PickleableFor<F>(Surrogate = typeof(int[]))] partial class A : PickleContext;")]
+    [InlineData("class F; [PickleableFor<F>(Converter = typeof(delegate*<int, void>))] partial class A : PickleContext;")]
     public void Nonsense(string source) => Feed(source);
 
     private static void Feed(string source)
