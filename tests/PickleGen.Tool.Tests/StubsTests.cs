@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PickleGen.Testing.Roslyn;
 
 namespace PickleGen.Tool.Tests;
@@ -38,7 +39,8 @@ public sealed class StubsTests : IDisposable
     private string Shop()
     {
         var path = _tool.PathOf("shop.dll");
-        Assert.True(TestCompilation.Create("[assembly: PythonClass(\"shop\", \"Color\", PickleAs.PythonEnum, Members = [\"RED = 1\"])]").Emit(path).Success);
+        using var assembly = File.Create(path);
+        Assert.True(TestCompilation.Create("[assembly: PythonClass(\"shop\", \"Color\", PickleAs.PythonEnum, Members = [\"RED = 1\"])]").Emit(assembly).Success);
         return path;
     }
 }

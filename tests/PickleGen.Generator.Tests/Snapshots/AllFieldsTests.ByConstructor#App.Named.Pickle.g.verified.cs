@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Named", global::PickleGen.PickleAs.Instance, Members =
+[
+    "_name: str",
+    "_uses: int = default",
+    "level: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Named</c>: _name (str), _uses (int), level (int).</remarks>

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Rec", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "x: int",
+    "y: str",
+    "_sum: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Rec</c>: x (int), y (str), _sum (int).</remarks>

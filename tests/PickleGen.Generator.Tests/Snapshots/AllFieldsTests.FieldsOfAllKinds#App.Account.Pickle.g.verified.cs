@@ -2,6 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, Members =
+[
+    "_Entity__count: int = default",
+    "_key: int = default",
+    "note: str | None = None",
+    "version: int = default",
+    "_count: int = default",
+    "owner: str = default",
+    "balance: decimal:Decimal = default",
+    "tag: str = ''",
+    "colour: str = ''",
+    "big: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Account</c>: _Entity__count (int), _key (int), note (str or None), version

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Fields", global::PickleGen.PickleAs.Instance, Members =
+[
+    "_x: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Fields</c>: _x (int).</remarks>

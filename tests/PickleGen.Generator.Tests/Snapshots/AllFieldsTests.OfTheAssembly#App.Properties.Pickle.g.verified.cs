@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Properties", global::PickleGen.PickleAs.Instance, Members =
+[
+    "x: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Properties</c>: x (int).</remarks>

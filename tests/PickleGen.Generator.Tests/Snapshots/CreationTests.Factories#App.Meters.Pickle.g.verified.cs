@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Meters", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "value: float",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Meters</c>: value (float).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Taking", global::PickleGen.PickleAs.Instance, Members =
+[
+    "value: object",
+    "times: int = 3",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Taking</c>: value (T), times (int).</remarks>

@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Lists", global::PickleGen.PickleAs.Instance, Members =
+[
+    "wide2: int = default",
+    "wide: int",
+    "items: list[int]",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Lists</c>: wide2 (int), wide (int), items (list of int).</remarks>

@@ -2,6 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Refs", global::PickleGen.PickleAs.Instance, Members =
+[
+    "name: str",
+    "size: int | None",
+    "narrow: int = default",
+    "wide: int",
+    "tags: list[str]",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Refs</c>: name (str), size (int or None), narrow (int), wide (int), tags (list

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Without", global::PickleGen.PickleAs.Instance, Members =
+[
+    "id: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Without</c>: id (int).</remarks>

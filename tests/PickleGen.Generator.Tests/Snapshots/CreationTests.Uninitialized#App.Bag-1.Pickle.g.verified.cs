@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, Members =
+[
+    "first: object = default",
+    "again: object = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Bag</c>: first (T), again (T).</remarks>

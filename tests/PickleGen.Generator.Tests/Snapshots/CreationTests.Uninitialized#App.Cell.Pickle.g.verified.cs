@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Cell", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "size: int",
+    "twice: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Cell</c>: size (int), twice (int).</remarks>

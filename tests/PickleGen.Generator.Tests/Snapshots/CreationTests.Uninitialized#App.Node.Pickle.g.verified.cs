@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "name: str = default",
+    "next: app:Node | None = None",
+    "level: int",
+    "born: int = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Node</c>: name (str), next (Node or None), level (int), born (int).</remarks>

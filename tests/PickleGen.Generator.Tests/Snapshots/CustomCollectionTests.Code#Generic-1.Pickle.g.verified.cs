@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("__main__", "Generic", global::PickleGen.PickleAs.Instance, Members =
+[
+    "ring: list[object] | None = None",
+    "triple: list[object] = default",
+    "memory: list[object] = default",
+    "sealed: list[list[object]] | None = None",
+])]
+
 /// <remarks>Pickled as <c>__main__.Generic</c>: ring (list of T or None), triple (list of T), memory (list of
 /// T), sealed (list of list of T or None).</remarks>
 partial class Generic<T>

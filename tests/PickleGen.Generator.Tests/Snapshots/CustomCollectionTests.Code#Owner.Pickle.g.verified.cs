@@ -2,6 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("__main__", "Owner", global::PickleGen.PickleAs.Instance, Members =
+[
+    "names: list[str] | None = None",
+    "ring: list[__main__:Owner] | None = None",
+    "words: set[str] | None = None",
+    "table: dict[str, list[int]] | None = None",
+    "headers: dict[str, int | None] | None = None",
+    "scores: dict[int, str] | None = None",
+    "bits: list[bool] = default",
+    "sealed: list[str] | None = None",
+    "triple: list[int] = default",
+    "twos: list[list[str]] = []",
+    "memory: list[str] = default",
+    "read_only: list[datetime:date | None] = default",
+    "segment: list[str] = default",
+    "bytes: bytes = default",
+    "stack: list[int] = []",
+    "queue: list[int] = []",
+    "set: frozenset[int] | None = None",
+    "ordered: dict[str, int] = {}",
+])]
+
 /// <remarks>Pickled as <c>__main__.Owner</c>: names (list of str or None), ring (list of Owner or None),
 /// words (set of str or None), table (dict of str to list of int or None), headers (dict of str to int or
 /// None), scores (dict of int to str or None), bits (list of bool), sealed (list of str or None), triple

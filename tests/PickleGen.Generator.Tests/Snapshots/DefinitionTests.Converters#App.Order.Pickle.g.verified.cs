@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, Members =
+[
+    "entry: object = None",
+    "pair: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Order</c>: entry (Entry or None), pair (Pair or None).</remarks>

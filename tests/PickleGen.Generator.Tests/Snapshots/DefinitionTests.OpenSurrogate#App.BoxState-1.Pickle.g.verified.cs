@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "BoxState", global::PickleGen.PickleAs.Instance, Members =
+[
+    "value: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.BoxState</c>: value (T or None).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, Members =
+[
+    "box: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Order</c>: box (Box or None).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "MoneyState", global::PickleGen.PickleAs.Instance, Members =
+[
+    "amount: decimal:Decimal = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.MoneyState</c>: amount (Decimal).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, Members =
+[
+    "price: object = None",
+    "prices: dict[str, object] = {}",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Order</c>: price (Money or None), prices (dict of str to Money).</remarks>

@@ -16,7 +16,7 @@ partial class Outer
     partial class Page<T>
     {
         /// <summary>Makes the converter of <c>app.Outer.Page</c> from those of the type arguments.</summary>
-        public static global::PickleGen.PickleConverter<global::App.Outer.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+        public static global::PickleGen.PickleConverter<global::App.Outer.Page<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
             new PageConverter(t);
 
         [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

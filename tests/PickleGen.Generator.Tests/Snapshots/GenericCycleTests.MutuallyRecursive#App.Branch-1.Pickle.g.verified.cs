@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "label: object",
+    "rest: app:Tree | None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Branch</c>: label (Scope), rest (Tree or None).</remarks>

@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, Members =
+[
+    "branches: list[app:Branch] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Tree</c>: branches (list of Branch).</remarks>

@@ -2,6 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("__main__", "User", global::PickleGen.PickleAs.Instance, Members =
+[
+    "number: int = default",
+    "bad: __main__:Bad | None = None",
+    "more: list[__main__:Bad] = []",
+    "growing: __main__:Growing | None = None",
+])]
+
 /// <remarks>Pickled as <c>__main__.User</c>: number (int), bad (Bad or None), more (list of Bad), growing
 /// (Growing or None).</remarks>
 partial class User : global::PickleGen.IPickleable<global::User>

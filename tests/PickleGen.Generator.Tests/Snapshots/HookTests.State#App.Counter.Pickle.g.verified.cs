@@ -18,7 +18,7 @@ partial class Counter : global::PickleGen.IPickleable<global::App.Counter>
         private static readonly global::PickleGen.PickleConverter<global::System.Collections.Generic.List<global::System.ValueTuple<string, int>>> ListOfValueTupleOfStringAndInt32 = global::PickleGen.PickleConverters.List(global::PickleGen.PickleConverters.ValueTuple(global::PickleGen.PickleConverters.String, global::PickleGen.PickleConverters.Int32));
 
         private CounterConverter()
-            : base("app", "Counter")
+            : base(new("app", "Counter", []))
         { }
 
         protected override global::PickleGen.PickleConverter[] References => [ListOfValueTupleOfStringAndInt32];

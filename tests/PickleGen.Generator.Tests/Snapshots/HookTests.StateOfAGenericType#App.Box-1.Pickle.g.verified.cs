@@ -10,7 +10,7 @@ namespace App;
 partial class Box<T>
 {
     /// <summary>Makes the converter of <c>app.Box</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Box<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Box<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new BoxConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

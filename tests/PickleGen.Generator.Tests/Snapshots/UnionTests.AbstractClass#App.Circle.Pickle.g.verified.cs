@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, Bases = ["app:Shape"], Members =
+[
+    "name: str = ''",
+    "radius: float = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Circle</c>: name (str), radius (float).</remarks>

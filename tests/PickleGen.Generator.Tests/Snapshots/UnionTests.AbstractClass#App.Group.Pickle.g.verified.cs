@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Group", global::PickleGen.PickleAs.Instance, Bases = ["app:Shape"], Members =
+[
+    "name: str = ''",
+    "parts: list[app:Shape] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Group</c>: name (str), parts (list of Shape).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Animal", global::PickleGen.PickleAs.Instance, Members =
+[
+    "parent: app:Animal | None = None",
+    "children: list[app:Animal] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Animal</c>: parent (Animal or None), children (list of Animal).</remarks>

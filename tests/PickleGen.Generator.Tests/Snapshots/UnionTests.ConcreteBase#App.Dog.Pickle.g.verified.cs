@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, Bases = ["app:Animal"], Members =
+[
+    "parent: app:Animal | None = None",
+    "children: list[app:Animal] = []",
+    "barks: bool = default",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Dog</c>: parent (Animal or None), children (list of Animal), barks (bool).</remarks>

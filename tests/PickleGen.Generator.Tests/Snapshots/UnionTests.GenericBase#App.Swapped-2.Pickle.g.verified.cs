@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Swapped", global::PickleGen.PickleAs.Instance, Bases = ["app:Node"], Members =
+[
+    "left: object = None",
+    "right: object = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Swapped</c>: left (A or None), right (B or None).</remarks>

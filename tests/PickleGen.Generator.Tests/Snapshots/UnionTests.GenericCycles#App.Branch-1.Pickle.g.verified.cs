@@ -2,6 +2,13 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, Bases = ["app:Tree"], Members =
+[
+    "value: object = None",
+    "parts: list[app:Tree] = []",
+    "left: app:Tree | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Branch</c>: value (T or None), parts (list of Tree), left (Tree or None).</remarks>

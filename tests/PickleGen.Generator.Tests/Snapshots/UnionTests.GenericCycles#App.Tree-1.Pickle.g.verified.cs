@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, Members =
+[
+    "value: object = None",
+    "parts: list[app:Tree] = []",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Tree</c>: value (T or None), parts (list of Tree).</remarks>

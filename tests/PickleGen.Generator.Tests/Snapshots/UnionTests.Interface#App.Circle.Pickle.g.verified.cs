@@ -2,6 +2,11 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, Bases = ["app:IRound"], IsValue = true, Members =
+[
+    "center: app:Point",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Circle</c>: center (Point).</remarks>

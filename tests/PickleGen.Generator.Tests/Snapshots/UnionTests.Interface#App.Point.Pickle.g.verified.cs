@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, Bases = ["app:IShape"], IsValue = true, Members =
+[
+    "x: int",
+    "y: int",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Point</c>: x (int), y (int).</remarks>

@@ -2,6 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("shop", "Order", global::PickleGen.PickleAs.Instance, Version = 3, Aliases = ["shop.old:Order", "shop:Outer.Order"], Members =
+[
+    "id: int",
+    "color: app:Color = app:Color(0)",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>shop.Order</c>: id (int), color (Color).</remarks>
@@ -13,7 +19,7 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
     private sealed class OrderConverter : global::PickleGen.ObjectConverter<global::App.Order>
     {
         public static readonly OrderConverter Instance = new();
-        private static readonly global::PickleGen.PickleConverter<global::App.Color> Color = global::PickleGen.PickleConverters.PythonEnum<global::App.Color>("app", "Color", new global::PickleGen.PyGlobal("old", "Colour"));
+        private static readonly global::PickleGen.PickleConverter<global::App.Color> Color = global::PickleGen.PickleConverters.PythonEnum<global::App.Color>("app", "Color", aliases: [new("old", "Colour")]);
         private static readonly global::PickleGen.PickleConverter<global::PickleGen.PyDict> PyDict = global::PickleGen.PickleConverters.PyDict;
 
         private OrderConverter()

@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, Version = 1)]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Bag</c>.</remarks>

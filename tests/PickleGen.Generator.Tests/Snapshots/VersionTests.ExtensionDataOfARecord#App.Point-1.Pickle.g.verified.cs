@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[
+    "x: object",
+    "y: int = 3",
+    "note: str | None = None",
+])]
+
 namespace App;
 
 /// <remarks>Pickled as <c>app.Point</c>: x (T), y (int), note (str or None).</remarks>
 partial record Point<T>
 {
     /// <summary>Makes the converter of <c>app.Point</c> from those of the type arguments.</summary>
-    public static global::PickleGen.PickleConverter<global::App.Point<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t) =>
+    public static global::PickleGen.PickleConverter<global::App.Point<T>> CreatePickleConverter(global::PickleGen.PickleConverter<T> t, global::PickleGen.PickleConverterScope? scope = null) =>
         new PointConverter(t);
 
     [global::System.CodeDom.Compiler.GeneratedCode("PickleGen", "version")]

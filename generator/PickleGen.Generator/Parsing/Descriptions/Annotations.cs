@@ -22,6 +22,7 @@ internal static class Annotations
         ConverterKind.Enum => "int",
         ConverterKind.Numeric => converter.Format switch { "List" => $"list[{(converter.PythonType.EndsWith("int", StringComparison.Ordinal) ? "int" : "float")}]", "Array" => "array:array", _ => "bytes" },
         ConverterKind.Known => OfKnown(converter),
+        ConverterKind.Custom => $"{CollectionOf(converter.Member)}[{string.Join(", ", converter.Arguments.Select(Of))}]",
         ConverterKind.Parameter => Any,
         _ when converter.PythonName is { } name => $"{name.Module}:{name.QualifiedName}",
         _ => Any,
@@ -33,8 +34,8 @@ internal static class Annotations
         return converter.Member switch
         {
             "Nullable" or "Optional" => Of(converter.Arguments[0], optional: true),
-            "ByteArray" or "Memory" or "ReadOnlyMemory" => "bytes",
-            "Array" => Lists(1, arguments[0]),
+            "ByteArray" or "ByteArraySegment" or "Memory" or "ReadOnlyMemory" => "bytes",
+            "Array" or "MemoryOf" or "ReadOnlyMemoryOf" or "ArraySegment" => Lists(1, arguments[0]),
             "Array2D" => Lists(2, arguments[0]),
             "Array3D" => Lists(3, arguments[0]),
             "Array4D" => Lists(4, arguments[0]),
@@ -54,6 +55,14 @@ internal static class Annotations
 
         return $"tuple[{string.Join(", ", arguments)}]";
     }
+
+    private static string CollectionOf(string member) => member switch
+    {
+        "DictionaryLike" or "DictionaryFrom" => "dict",
+        "SetLike" => "set",
+        "SetFrom" => "frozenset",
+        _ => "list",
+    };
 
     private static string Lists(int rank, string item) =>
         string.Concat(Enumerable.Repeat("list[", rank)) + item + new string(']', rank);
