@@ -1,23 +1,46 @@
 using System.Globalization;
 using PickleGen.Benchmarks;
+using PickleGen.Benchmarks.Generating;
 using PickleGen.Testing.Processes;
 
-if (args is not ["hello", ..])
+var numbers = args.Skip(1).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToArray();
+switch (args.FirstOrDefault())
 {
-    Console.Error.WriteLine("usage: hello [objects [rounds]]     reading and writing objects, C# against CPython");
-    return 2;
+    case "hello":
+        Save("hello.md", Hello(numbers.ElementAtOrDefault(0) is > 0 and var objects ? objects : 10_000, Rounds()));
+        return 0;
+    case "generator":
+        Save("generator.md", Generator(numbers.ElementAtOrDefault(0) is > 0 and var types ? types : 2_000, Rounds()));
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            usage: hello [objects [rounds]]     reading and writing objects, C# against CPython
+                   generator [types [rounds]]   the generator's first run against a run after one edit
+            """);
+        return 2;
 }
 
-var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000;
-var rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 15;
-const double SecondsPerTurn = 0.2;
+int Rounds() => numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 15;
 
-HelloBenchmark[] benchmarks = [new(5, count), new(4, count)];
-var results = benchmarks.Select(benchmark => benchmark.Run(rounds, SecondsPerTurn)).ToArray();
-var report = HelloReport.Write(results, benchmarks[0].PythonName, count, rounds, benchmarks.All(benchmark => benchmark.SameBytes));
+static string Hello(int count, int rounds)
+{
+    const double SecondsPerTurn = 0.2;
+    HelloBenchmark[] benchmarks = [new(5, count), new(4, count)];
+    var results = benchmarks.Select(benchmark => benchmark.Run(rounds, SecondsPerTurn)).ToArray();
+    return HelloReport.Write(results, benchmarks[0].PythonName, count, rounds, benchmarks.All(benchmark => benchmark.SameBytes));
+}
 
-var file = Repository.PathOf("docs", "benchmarks", "hello.md");
-Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-File.WriteAllText(file, report);
-Console.WriteLine(report);
-return 0;
+static string Generator(int types, int rounds)
+{
+    GeneratorBenchmark benchmark = new(types);
+    benchmark.Run(rounds);
+    return GeneratorReport.Write(benchmark, types, rounds);
+}
+
+static void Save(string name, string report)
+{
+    var file = Repository.PathOf("docs", "benchmarks", name);
+    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+    File.WriteAllText(file, report);
+    Console.WriteLine(report);
+}

@@ -120,6 +120,11 @@ public class RobustnessTests
     [InlineData("[Pickleable] partial class A { [PickleMember(null)] public int X; [PickleMember(1)] int _y; [PickleMember] public int _; }")]
     [InlineData("[Pickleable] partial class A { [PickleConstructor] static A() { } [PickleConstructor] A(__arglist) { } }")]
     [InlineData("namespace PickleGen { public class PickleableAttribute : System.Attribute; } [Pickleable] partial class A { public int X; }")]
+    [InlineData("[Pickleable] partial class A; [Pickleable] partial struct A; [Pickleable] partial record A; [Pickleable] partial record struct A;")]
+    [InlineData("partial class A { [Pickleable] partial class B; } partial struct A { [Pickleable] partial class B; }")]
+    [InlineData("namespace A. ; [Pickleable] partial class B;")]
+    [InlineData("class F; [PickleableFor<F>(Surrogate = typeof(int[]))] partial class A : PickleContext;")]
+    [InlineData("class F; [PickleableFor<F>(Converter = typeof(delegate*<int, void>))] partial class A : PickleContext;")]
     public void Nonsense(string source) => Feed(source);
 
     private static void Feed(string source)

@@ -33,7 +33,10 @@ internal static class TypeSymbols
     public static bool IsUnfinished(this INamedTypeSymbol type) =>
         type.Name.Length == 0
         || type.TypeParameters.Any(parameter => parameter.Name.Length == 0)
-        || type.ContainingType?.IsUnfinished() == true;
+        || (type.ContainingType is { } outer ? outer.IsUnfinished() : type.ContainingNamespace.IsUnfinished());
+
+    private static bool IsUnfinished(this INamespaceSymbol? scope) =>
+        scope is { IsGlobalNamespace: false } && (scope.Name.Length == 0 || scope.ContainingNamespace.IsUnfinished());
 
     /// <summary>The base types, nearest first, without <c>object</c> and <c>ValueType</c>.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypes(this INamedTypeSymbol type)

@@ -18,6 +18,7 @@ public sealed class GeneratorHarness(IIncrementalGenerator generator, IReadOnlyL
         var compilation = TestCompilation.Create(sources);
         var output = Generate(compilation);
         CheckDiagnostics(output.Compilation);
+        CheckComments(compilation);
         return output;
     }
 
@@ -26,9 +27,7 @@ public sealed class GeneratorHarness(IIncrementalGenerator generator, IReadOnlyL
 
     private GeneratorOutput Generate(CSharpCompilation compilation)
     {
-        var options = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions, driverOptions: options);
-        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         var result = Result(driver);
         PipelineChecks.HoldsNothingOfTheCompilation(result, steps);
         CheckCaching(driver, compilation);
@@ -39,7 +38,30 @@ public sealed class GeneratorHarness(IIncrementalGenerator generator, IReadOnlyL
     {
         var edit = CSharpSyntaxTree.ParseText("internal static class Unrelated;", TestCompilation.ParseOptions, "Unrelated.cs");
         PipelineChecks.RepeatsNothing(Result(driver.RunGenerators(compilation.AddSyntaxTrees(edit))), steps);
+        var attributed = CSharpSyntaxTree.ParseText("[System.Obsolete] internal static class Unrelated;", TestCompilation.ParseOptions, "Unrelated.cs");
+        PipelineChecks.RepeatsNothing(Result(driver.RunGenerators(compilation.AddSyntaxTrees(attributed))), steps);
     }
+
+    // Comments that are parsed as such only where the code is whole.
+    private void CheckComments(CSharpCompilation compilation)
+    {
+        var driver = CreateDriver().RunGenerators(compilation);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = tree.ToString();
+            var inside = Math.Max(text.LastIndexOf('}'), 0);
+            foreach (var edited in (string[])[$"// a comment\n{text}", $"{text}\n// a comment", $"{text[..inside]}/* a comment */{text[inside..]}"])
+            {
+                var edit = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, TestCompilation.ParseOptions, tree.FilePath));
+                PipelineChecks.RepeatsNothing(Result(driver.RunGenerators(edit)), steps);
+            }
+        }
+    }
+
+    private GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        parseOptions: TestCompilation.ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static GeneratorRunResult Result(GeneratorDriver driver)
     {

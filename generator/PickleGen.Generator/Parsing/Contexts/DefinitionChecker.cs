@@ -30,6 +30,10 @@ internal static class DefinitionChecker
         if (definition.Kind != DefinitionKind.Members && MembersOnly(definition) is { } name)
             return $"{name} belongs to Members; leave it out";
 
+        // typeof(int[]), or something that is no type at all.
+        if (definition.Kind == DefinitionKind.Members && definition.Members is null)
+            return "only a class or a struct can be its Surrogate or Converter";
+
         return definition.Kind switch
         {
             DefinitionKind.Surrogate => WhyNoSurrogate(definition),

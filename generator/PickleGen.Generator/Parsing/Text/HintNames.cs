@@ -36,7 +36,18 @@ internal static class HintNames
                 name[i] = '_';
         }
 
-        return (clash ? $"{name}-{Hash(type.MetadataName())}" : name.ToString()) + suffix;
+        return (clash ? $"{name}-{Hash(type.MetadataName() + Kinds(type))}" : name.ToString()) + suffix;
+    }
+
+    // While somebody exchanges "class" for "struct", there may be one of each, with one name.
+    private static string Kinds(INamedTypeSymbol? type)
+    {
+        if (type is null)
+            return "";
+
+        var container = (INamespaceOrTypeSymbol)type.ContainingSymbol;
+        var own = container.GetTypeMembers(type.Name, type.Arity).Length > 1 ? $"|{type.TypeKind}{(type.IsRecord ? "Record" : "")}" : "";
+        return own + Kinds(type.ContainingType);
     }
 
     private static bool Clashes(INamespaceOrTypeSymbol symbol) =>
