@@ -37,11 +37,15 @@ public class TypeSupportPageTests
             $"""
             # Type support
 
-            Each row is a kind of C# type, each column what it is in Python ([`As`](attributes.md#what-python-sees)). A cell
-            lists the protocols at which such a type is written, loaded and changed by CPython 2.7 and 3.6 to 3.13, by its C and
-            its pure Python implementation, and read back: {MatrixList.All.Count * 6} cells of type, Python shape and protocol. The same types run
-            as native code. (Python 2.7 does not find classes that are nested in others.) A closed union needs the class in the pickle to know which type it is, so it cannot be a plain
-            container.
+            Each row is a kind of C# type, each column what it is in Python ([`As`](attributes.md#what-python-sees)). A cell lists
+            the protocols at which such a type is written, loaded and changed by CPython 2.7 and 3.6 to 3.13, by its C and its
+            pure Python implementation, and read back: {MatrixList.All.Count * 6} cells of type, Python shape and protocol. The same types run as
+            native code. Python 2.7 does not find classes that are nested in others. A closed union needs the class in the pickle to
+            know which type it is, so it cannot be a plain container.
+
+            Beside the table, and held in the same way: collections as subclasses of dict, list and set with attributes
+            (`DictSubclass`, `ListSubclass`, `SetSubclass`), enums as members of a Python class, flags, ints and names, arguments of
+            `__new__`, and types with a state, a reduction or functions of their own ([hooks](hooks.md)).
 
             """);
         page.Append("\n| C# | ").AppendJoin(" | ", Columns.Select(column => column.Title)).Append(" |\n|");
