@@ -9,8 +9,8 @@ namespace PickleGen.Benchmarks.Generating;
 /// <summary>What the generator costs: its first run, and a run after one edit with the same driver, as in an editor.</summary>
 internal sealed class GeneratorBenchmark(int types)
 {
-    private const int WarmUps = 5;
-    private const int EditsWhileWarmingUp = 10;
+    private const int WarmUps = 3;
+    private const int EditsWhileWarmingUp = 2;
 
     public Contender First { get; } = new("first run", static _ => 0);
 
