@@ -10,7 +10,6 @@ internal sealed record Union(IReadOnlyList<ClassShape> Cases, UnionPlace Where);
 /// <summary>A place where instances of several classes stand.</summary>
 /// <param name="Type">What stands there.</param>
 /// <param name="Classes">The classes.</param>
-/// <param name="Name">What Python calls it, or null if it has no name.</param>
-/// <param name="IsItem">Whether the name is that of many, of which this is one.</param>
+/// <param name="Name">What Python calls it, in the singular for one of many, or null if it has no name.</param>
 /// <param name="Owner">The class it is part of, or null for what is outside of all classes.</param>
-internal sealed record UnionPlace(TypeNode Type, HashSet<ClassShape> Classes, string? Name, bool IsItem, ClassShape? Owner);
+internal sealed record UnionPlace(TypeNode Type, HashSet<ClassShape> Classes, string? Name, ClassShape? Owner);

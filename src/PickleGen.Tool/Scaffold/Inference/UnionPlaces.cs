@@ -1,3 +1,4 @@
+using PickleGen.Tool.Scaffold.Naming;
 using PickleGen.Tool.Scaffold.Shapes;
 
 namespace PickleGen.Tool.Scaffold.Inference;
@@ -45,19 +46,20 @@ internal sealed class UnionPlaces(Func<ClassShape, ClassForm> forms)
         var instances = roots.Where(root => Judgement.IsUnionCase(root.Type, forms)).ToList();
         HashSet<ClassShape> classes = [.. instances.SelectMany(root => root.Type.Classes)];
         if (classes.Count < 2) return;
-        foreach (var root in instances) _found.Add(new UnionPlace(root.Type, classes, "root", IsItem: false, null));
+        foreach (var root in instances) _found.Add(new UnionPlace(root.Type, classes, "root", null));
     }
 
     // Types are small here, and not nested without end: such ones have become objects.
-    private void Add(Place place, string? name, ClassShape? owner, bool isItem = false)
+    private void Add(Place place, string? name, ClassShape? owner)
     {
         var type = place.Type;
         if (type.IsAny || !_seen.Add(type)) return;
-        if (type.Classes.Count > 1 && Judgement.IsUnionCase(type, forms)) _found.Add(new UnionPlace(type, type.Classes, name, isItem, owner));
+        if (type.Classes.Count > 1 && Judgement.IsUnionCase(type, forms)) _found.Add(new UnionPlace(type, type.Classes, name, owner));
         if (type.IsGeneral) return;
-        if (type.Item is { } item) Add(item, name, owner, isItem: true);
-        if (type.Key is { } key) Add(key, name is null ? null : $"{name}_key", owner);
-        if (type.Value is { } value) Add(value, name, owner, isItem: true);
+        var one = name is null ? null : Singular.Of(name);
+        if (type.Item is { } item) Add(item, one, owner);
+        if (type.Key is { } key) Add(key, one is null ? null : $"{one}_key", owner);
+        if (type.Value is { } value) Add(value, one, owner);
         foreach (var part in type.TupleItems ?? []) Add(part, null, owner);
     }
 }

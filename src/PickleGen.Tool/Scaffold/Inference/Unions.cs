@@ -49,7 +49,7 @@ internal sealed class Unions
             var other = groups[found];
             groups.RemoveAt(found);
             other.Take(group);
-            (group, position) = (other, found);
+            (group, position) = (other, Math.Min(position, found));
         }
 
         groups.Insert(position, group);

@@ -25,12 +25,7 @@ internal sealed class UnionNames
 
     public string this[Union union] => _names[union];
 
-    private string Wanted(Union union) => union.Where switch
-    {
-        { Name: null } => Joined(union.Cases),
-        { IsItem: true, Name: var name } => Identifiers.Pascal(Singular.Of(name), "Item"),
-        { Name: var name } => Identifiers.Pascal(name, "Member"),
-    };
+    private string Wanted(Union union) => union.Where.Name is { } name ? Identifiers.Pascal(name, "Member") : Joined(union.Cases);
 
     private string Joined(IReadOnlyList<ClassShape> cases)
     {
