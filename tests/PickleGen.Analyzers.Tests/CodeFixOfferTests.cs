@@ -49,6 +49,10 @@ public sealed class CodeFixOfferTests
     public Task Nothing_is_offered_where_the_type_says_how_it_is_created(string source) => Offers(source);
 
     [Fact]
+    public Task Migrations_are_not_added_where_methods_make_the_state() =>
+        Offers("[Pickleable(Version = 2)] partial class Order : B; class B { [PickleGetState] protected int Get() => 1; [PickleSetState] protected void Set(int state) { } }");
+
+    [Fact]
     public Task Collection_is_not_made_an_object() => Offers(
         "[Pickleable] partial class Order { public C? C; } class C : System.Collections.Generic.List<int> { public int Extra; }",
         "Leave 'C' out with [PickleIgnore]");
