@@ -30,7 +30,7 @@ public sealed class UnionTests
             Members(text, "Drawing : IRoot"));
         Assert.Equal(["List<IShape?> Parts", "Company? Owner"], Members(text, "Group : IShape, IRoot"));
         Assert.Contains("class Layers : List<ILayersItem>;", text, StringComparison.Ordinal);
-        Assert.Contains("class Point : ILayersItem\n", text, StringComparison.Ordinal);
+        Assert.Contains("class Point : ILayersItem, ILink\n", text, StringComparison.Ordinal);
     }
 
     [PythonFact]
