@@ -15,6 +15,8 @@ public sealed class CodeFixOfferTests
     [InlineData(
         "[Pickleable] partial class Order { internal Order(int id) => Id = id; public int Id; }",
         "Add a private constructor without parameters to 'Order'", "Create it with 'Order(id)': add [PickleConstructor]")]
+    [InlineData("[Pickleable] abstract partial class A; [Pickleable] partial class Order : A;", "List 'Order' with [PickleDerived] on 'A'")]
+    [InlineData("[Pickleable] partial interface A; [Pickleable] partial class B : A; [Pickleable] partial class C : A;", "List the 2 types derived from 'A' with [PickleDerived]")]
     public Task Title_says_what_happens(string source, params string[] titles) => Offers(source, titles);
 
     [Theory]
