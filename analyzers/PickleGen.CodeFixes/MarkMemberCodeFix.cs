@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PickleGen.Analyzers;
+using PickleGen.CodeFixes.Editing;
+
+namespace PickleGen.CodeFixes;
+
+/// <summary>PG0120, PG0206: pickles the property or field with <c>[PickleMember]</c>, which needs no setter.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkMemberCodeFix))]
+[Shared]
+public sealed class MarkMemberCodeFix : PickleCodeFix
+{
+    private const string Attribute = "PickleMember";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.LeftOut, RuleIds.SkippedInitializer];
+
+    private protected override Task OfferAsync(FixSite site)
+    {
+        if (site.Member is PropertyDeclarationSyntax or VariableDeclaratorSyntax
+            && (site.Diagnostic.Id == RuleIds.LeftOut || site.Diagnostic.Properties.ContainsKey(DiagnosticProperties.Remedy)))
+        {
+            SyntaxNode member = site.Member;
+            site.Offer($"Pickle '{MemberSyntax.NameOf(member)}' with [PickleMember]", FixKeys.MarkMember, () => Edit(site, member));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static SyntaxNode Edit(FixSite site, SyntaxNode member)
+    {
+        SyntaxNode declaration = MemberSyntax.DeclarationOf(member);
+        AttributeSpelling spelling = AttributeSpelling.At(site.Model, declaration, Attribute);
+        SyntaxTrivia newLine = LineEnding.Of(site.Root);
+        return spelling.Complete(declaration is FieldDeclarationSyntax { Declaration.Variables.Count: > 1 } field
+            ? FieldSplitting.Split(site.Root, field, (VariableDeclaratorSyntax)member, spelling.Name, newLine)
+            : site.Root.ReplaceNode(declaration, AttributeEditing.Add(declaration, spelling.Name, target: null, newLine)));
+    }
+}
