@@ -22,9 +22,13 @@ public sealed class SharedNameAnalyzer() : TypeAdvisor(DeclarationAdvice.SharedN
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule,
                 location ?? type.Locations.FirstOrDefault(static candidate => candidate.IsInSource),
-                type.ForMessage(),
-                first.ForMessage(),
+                Shown(type, first),
+                Shown(first, type),
                 claim.Name.ToString()));
         }
     }
+
+    // With the namespaces where that is the difference.
+    private static string Shown(INamedTypeSymbol type, INamedTypeSymbol other) =>
+        type.ForMessage() == other.ForMessage() ? type.ToDisplayString() : type.ForMessage();
 }

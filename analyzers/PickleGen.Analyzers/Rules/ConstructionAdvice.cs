@@ -25,6 +25,16 @@ internal static class ConstructionAdvice
         "In Python an attribute that a state does not have is missing, and using it raises AttributeError. In C# it is null, and the compiler says that it cannot be.",
         HelpLinks.For(RuleIds.NullAfterLoad));
 
+    public static readonly DiagnosticDescriptor ForgottenArgument = new(
+        RuleIds.ForgottenArgument,
+        "What a constructor is given and keeps is pickled",
+        "The parameter '{0}' is its default in each '{1}' that has been read: '{2}' keeps it and is not pickled; {3}, or [PickleIgnore] if it is to be left out",
+        RuleCategories.Construction,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "The arguments of the constructor come from the members of its parameters' names. Python does not call __init__: there the attribute would be in the pickle.",
+        HelpLinks.For(RuleIds.ForgottenArgument));
+
     public static readonly DiagnosticDescriptor InheritedHooks = new(
         RuleIds.InheritedHooks,
         "Methods that say what a state is know the members of derived classes",

@@ -28,7 +28,7 @@ internal static class DeclarationAdvice
     public static readonly DiagnosticDescriptor UnmarkedDerived = new(
         RuleIds.UnmarkedDerived,
         "What derives from a pickleable class is pickleable",
-        "'{0}' derives from '{1}', which is [Pickleable], and is not itself: an object of it is refused when it is pickled as a '{1}'; add [Pickleable] if such objects are to be pickled",
+        "'{0}' derives from '{1}', which is [Pickleable], and is not itself: an object of it is refused where '{1}' is expected; add [Pickleable] if such objects are to be pickled",
         RuleCategories.Declaration,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -11,6 +11,6 @@ public static class DiagnosticProperties
     /// <summary>The documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
 
-    /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled.</summary>
+    /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled. PG0208: the field to pickle.</summary>
     public const string Remedy = "Remedy";
 }

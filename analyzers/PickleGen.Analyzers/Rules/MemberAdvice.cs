@@ -54,4 +54,14 @@ internal static class MemberAdvice
         isEnabledByDefault: true,
         "Python pickles the whole __dict__ of an object, private attributes too. Here a type whose state is private has to say that it is to be pickled, or its objects come back empty.",
         HelpLinks.For(RuleIds.NothingPickled));
+
+    public static readonly DiagnosticDescriptor HiddenMember = new(
+        RuleIds.HiddenMember,
+        "A member that is hidden is pickled under a name of its own",
+        "'{0}' is not pickled, because '{1}' hides it; give it a name in Python with [PickleMember(\"…\")], or say with [PickleIgnore] that it is left out",
+        RuleCategories.Members,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A Python object has one attribute of each name, whichever class sets it. In C# the two are different variables, and only the one of the derived class is in the pickle.",
+        HelpLinks.For(RuleIds.HiddenMember));
 }

@@ -71,6 +71,9 @@ public static class RuleIds
     /// <summary>Nothing of a type is pickled.</summary>
     public const string NothingPickled = "PG0125";
 
+    /// <summary>A member hides one that would be pickled.</summary>
+    public const string HiddenMember = "PG0126";
+
     /// <summary>There is no way to create a type.</summary>
     public const string NoConstructor = Parsed.NoConstructor;
 
@@ -88,6 +91,9 @@ public static class RuleIds
 
     /// <summary>A member that is not nullable is null after a load.</summary>
     public const string NullAfterLoad = "PG0207";
+
+    /// <summary>What a constructor is given is not pickled.</summary>
+    public const string ForgottenArgument = "PG0208";
 
     /// <summary>Inherited methods do not know the members of a class.</summary>
     public const string InheritedHooks = "PG0209";
