@@ -10,5 +10,6 @@ internal static class FixKeys
     public const string AddConstructor = "PickleGen.AddConstructor";
     public const string AddStateMethod = "PickleGen.AddStateMethod";
     public const string AddMigrations = "PickleGen.AddMigrations";
+    public const string ListCases = "PickleGen.ListCases";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
 }

@@ -15,6 +15,8 @@ public sealed class CodeFixOfferTests
     [InlineData(
         "[Pickleable] partial class Order { internal Order(int id) => Id = id; public int Id; }",
         "Add a private constructor without parameters to 'Order'", "Create it with 'Order(id)': add [PickleConstructor]")]
+    [InlineData("[Pickleable] abstract partial class A; [Pickleable] partial class Order : A;", "List 'Order' with [PickleDerived] on 'A'")]
+    [InlineData("[Pickleable] partial interface A; [Pickleable] partial class B : A; [Pickleable] partial class C : A;", "List the 2 types derived from 'A' with [PickleDerived]")]
     public Task Title_says_what_happens(string source, params string[] titles) => Offers(source, titles);
 
     [Theory]
@@ -47,6 +49,10 @@ public sealed class CodeFixOfferTests
     [InlineData("[Pickleable(Creation = PickleCreation.Uninitialized)] partial class Order : B { internal Order(int id) : base(id) => Id = id; public int Id; } class B(int x) { public int X => x; }")]
     [InlineData("[Pickleable] partial class Order { internal Order(int id) => Id = id; public int Id; [PickleConstructor] object Make() => this; }")]
     public Task Nothing_is_offered_where_the_type_says_how_it_is_created(string source) => Offers(source);
+
+    [Fact]
+    public Task Migrations_are_not_added_where_methods_make_the_state() =>
+        Offers("[Pickleable(Version = 2)] partial class Order : B; class B { [PickleGetState] protected int Get() => 1; [PickleSetState] protected void Set(int state) { } }");
 
     [Fact]
     public Task Collection_is_not_made_an_object() => Offers(

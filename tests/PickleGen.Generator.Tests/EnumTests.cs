@@ -75,6 +75,31 @@ public class EnumTests
     public void Names_are_unmistakable(string declaration, string problem) =>
         Assert.Equal(problem, Problems.Single("[Pickleable(As = PickleAs.Name)] " + declaration));
 
+    [Theory]
+    [InlineData("As = PickleAs.Instance", "PG0007 T: T | As = Instance is not for enums; write Int, Name or PythonEnum")]
+    [InlineData("As = PickleAs.Slots", "PG0007 T: T | As = Slots is not for enums; write Int, Name or PythonEnum")]
+    [InlineData("As = (PickleAs)99", "PG0007 T: T | As = that value is not for enums; write Int, Name or PythonEnum")]
+    [InlineData("Version = 1", "PG0501 T: T | an enum has no state that a version could be a key of; leave Version out")]
+    [InlineData("As = PickleAs.Int, Version = -1", "PG0501 T: T | an enum has no state that a version could be a key of; leave Version out")]
+    public void What_only_classes_can_be_is_refused(string arguments, string problem)
+    {
+        Assert.Equal(problem, Problems.Single($"[Pickleable({arguments})] public enum T {{ A }}"));
+        Assert.Empty(Generator.RunOnBroken($"[Pickleable({arguments})] public enum T {{ A }}").Files);
+    }
+
+    [Theory]
+    [InlineData("As = PickleAs.Slots", "As = Slots is not for enums; write Int, Name or PythonEnum")]
+    [InlineData("Version = 1", "it has a Version, which an enum cannot have")]
+    public void A_type_that_uses_an_enum_which_is_no_enum_in_Python_is_told(string arguments, string reason)
+    {
+        var problem = Assert.Single(Problems.Of($$"""
+            [Pickleable({{arguments}})] public enum E { A }
+            [Pickleable] public partial class T { public E Value { get; set; } }
+            """));
+
+        Assert.Equal(reason, problem.Arguments[2]);
+    }
+
     [Fact]
     public void A_type_that_uses_such_an_enum_is_told()
     {

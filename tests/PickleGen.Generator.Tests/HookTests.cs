@@ -136,4 +136,72 @@ public class HookTests
             public void OnPickling() => Count++;
         }
         """);
+
+    [Fact]
+    public void StateOfAnObjectThatNoConstructorMade() => Generator.Verify("""
+        namespace App;
+
+        [Pickleable(Creation = PickleCreation.Uninitialized)]
+        public partial class Handle
+        {
+            public required string Name { get; set; }
+
+            public Handle(string name) => Name = name;
+
+            [PickleGetState]
+            private string GetState() => Name;
+
+            [PickleSetState]
+            private void SetState(string state) => Name = state;
+        }
+        """);
+
+    [Fact]
+    public void NoConstructorRunsBeforeTheStateIsTaken() => Assert.Equal("a 1", RoundTrip.Run("""
+        [Pickleable(Creation = PickleCreation.Uninitialized)]
+        public partial class Handle
+        {
+            public static int Made;
+            private string _name;
+
+            public Handle(string name) => (_name, Made) = (name, Made + 1);
+
+            public string Name => _name;
+
+            [PickleGetState]
+            private string GetState() => _name;
+
+            [PickleSetState]
+            private void SetState(string state) => _name = state;
+        }
+        """, """
+        var back = Pickle.Loads<Handle>(Pickle.Dumps(new Handle("a")))!;
+        return $"{back.Name} {Handle.Made}";
+        """));
+
+    [Theory]
+    [InlineData("", "public T(int x) { }", "PG0201 T: T | its [PickleSetState] method is called on a new object, and it has no constructor without parameters; add one, write Creation = PickleCreation.Uninitialized, or make the method static and let it return the object")]
+    [InlineData("(Creation = PickleCreation.Uninitialized)", "[PickleConstructor] public T() { }", "PG0201 T: T | it asks for no constructor with Creation and marks one [PickleConstructor]; leave out either")]
+    [InlineData("(As = PickleAs.Slots)", "", "PG0007 T: T | As = Slots is for its members, and the method 'Get' says what its state is; leave one of the two out")]
+    [InlineData("(As = PickleAs.Int)", "", "PG0007 T: T | As = Int is for its members, and the method 'Get' says what its state is; leave one of the two out")]
+    [InlineData(", PickleNewArgs(\"X\")", "public int X { get; set; }", "PG0007 T: T | [PickleNewArgs] names members, and the method 'Get' says what its state is; leave one of the two out")]
+    [InlineData("(Version = 2)", "", "PG0501 T: T | Version is a key beside its members, and the method 'Get' says what its state is; put a version into that state")]
+    [InlineData("", "[PickleMigration(1)] static void Old(PyDict state) { }", "PG0501 Old: T | 'Old' migrates a state of members, and the method 'Get' says what its state is; migrate it in the method that takes the state")]
+    [InlineData("", "[PickleExtensionData] public PyDict? More { get; set; }", "PG0105 More: T.More | the method 'Get' says what the state of 'T' is, which need not have keys; take them there")]
+    public void WhatSpeaksOfMembers(string arguments, string member, string problem) => Assert.Equal(problem, Problems.Single($$"""
+        [Pickleable{{arguments}}]
+        public partial class T
+        {
+            {{member}}
+            [PickleGetState] int Get() => 1;
+            [PickleSetState] void Set(int state) { }
+        }
+        """));
+
+    [Theory]
+    [InlineData("[PickleGetState] int Get() => 1; [PickleSetState] static T Make(int state) => new();", "its method 'Make' makes the object, and Creation asks for one that nothing makes; leave Creation out")]
+    [InlineData("[PickleReduce] object Reduce() => new PyGlobal(\"m\", \"x\");", "what [PickleReduce] says makes the object, and Creation asks for one that nothing makes; leave Creation out")]
+    public void NothingButAMethodMakesTheObject(string methods, string reason) => Assert.Equal(
+        "PG0201 T: T | " + reason,
+        Problems.Single($"[Pickleable(Creation = PickleCreation.Uninitialized)] public partial class T {{ {methods} }}"));
 }

@@ -95,4 +95,36 @@ public class UnionTests
         [Pickleable]
         public partial class Branch<T> : Tree<T> { public Tree<T>? Left { get; set; } }
         """);
+
+    [Fact]
+    public void BasesAreDescribed() => Generator.Verify("""
+        namespace App;
+
+        /// <summary>Whatever can be drawn.</summary>
+        [Pickleable, PickleDerived<Shape>]
+        public partial interface IDrawn;
+
+        [Pickleable, PickleDerived<Ring>]
+        public partial interface INamed;
+
+        /// <summary>A shape, closed or not.</summary>
+        [Pickleable("figures.Shape"), PickleAlias("figures.Figure"), PickleDerived<Ring>]
+        public abstract partial class Shape : INamed, IDrawn;
+
+        [Pickleable("figures.Ring")]
+        public partial class Ring : Shape, INamed, IDrawn
+        {
+            public double Radius { get; set; }
+        }
+
+        /// <summary>A node of a tree.</summary>
+        [Pickleable("figures.Node"), PickleDerived(typeof(Leaf<>))]
+        public abstract partial class Node<T>;
+
+        [Pickleable("figures.Leaf")]
+        public partial class Leaf<T> : Node<T>
+        {
+            public T? Value { get; set; }
+        }
+        """);
 }

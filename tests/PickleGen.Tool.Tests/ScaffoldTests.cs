@@ -100,5 +100,65 @@ public sealed class ScaffoldTests : IDisposable
         Assert.DoesNotContain("[Pickleable", _tool.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Items of a list: classes have an interface in common, and nothing with anything else.</summary>
+    [Theory]
+    [InlineData("AB", "List<IAOrB>")]
+    [InlineData("ABBA-", "List<IAOrB?>")]
+    [InlineData("BAC", "List<IBOrAOrC>")]
+    [InlineData("ABCD", "List<IAOrOther>")]
+    [InlineData("A-", "List<A?>")]
+    [InlineData("AB1", "List<object>")]
+    [InlineData("ABe", "List<object>")]
+    [InlineData("ABf", "List<object>")]
+    public void Several_classes_have_an_interface(string items, string type)
+    {
+        Assert.Equal(ExitCode.Done, _tool.Run("scaffold", _tool.File("a", "\u0080\u0002" + ListOf(items) + ".")));
+        Assert.Contains($".Loads<{type}>(bytes);", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(type.Contains('I', StringComparison.Ordinal), _tool.Output.Contains("[PickleDerived<", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Interfaces_get_names_that_are_free()
+    {
+        _tool.Run("scaffold", _tool.File("a", "\u0080\u0002" + ListOf("AB") + "cm\nIAOrB\n)\u0081\u0086."));
+        Assert.Contains(".Loads<(List<IAOrB2>, IAOrB)>(bytes);", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("[PickleDerived<A>]\n[PickleDerived<B>]\ninternal partial interface IAOrB2;\n", _tool.Output, StringComparison.Ordinal);
+        Assert.Contains("class IAOrB;\n", _tool.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Lists, with attributes of an instance each: an interface has the name of one of many.</summary>
+    [Theory]
+    [InlineData("shapes", "Shape")]
+    [InlineData("entries_by_name", "Entry")]
+    [InlineData("boxes", "Box")]
+    [InlineData("addresses", "Address")]
+    [InlineData("children", "Child")]
+    [InlineData("axis", "Axis")]
+    [InlineData("s", "S")]
+    [InlineData("_", "Member")]
+    public void Interfaces_have_the_name_of_an_item(string member, string name)
+    {
+        _tool.Run("scaffold", _tool.File("a", $"\u0080\u0002cm\nC\n)\u0081}}V{member}\n{ListOf("AB")}sb."));
+        Assert.Contains($"List<I{name}> ", _tool.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pickles_of_several_classes_are_of_one_interface()
+    {
+        _tool.Run("scaffold", _tool.File("a", "cm\nA\n)\u0081."), _tool.File("b", "cm\nB\n)\u0081."), _tool.File("c", "K\u0001."));
+        var usages = _tool.Output.Split('\n').Where(line => line.Contains(" value = ", StringComparison.Ordinal));
+        Assert.Equal(["//     IRoot value = Pickles.Default.Loads<IRoot>(bytes);", "//     long value = Pickles.Default.Loads<long>(bytes);"], usages);
+    }
+
     public void Dispose() => _tool.Dispose();
+
+    // Instances of classes, None, a number, a member of an enum, and what a function made.
+    private static string ListOf(string items) => "](" + string.Concat(items.Select(item => item switch
+    {
+        '-' => "N",
+        '1' => "K\u0001",
+        'e' => "cm\nE\nK\u0001\u0085R",
+        'f' => "cm\nf\n)R",
+        _ => $"cm\n{item}\n)\u0081",
+    })) + "e";
 }

@@ -22,6 +22,22 @@ internal static class AttributeEditing
         return WithLists(rest, ListsOf(rest).Insert(0, list));
     }
 
+    /// <summary>Adds attributes behind those that a type has, each in a list of its own.</summary>
+    public static SyntaxNode Append(TypeDeclarationSyntax type, IReadOnlyList<string> attributes, SyntaxTrivia newLine)
+    {
+        if (type.AttributeLists.Count == 0)
+        {
+            return attributes.Reverse().Aggregate((SyntaxNode)type, (edited, attribute) => Add(edited, attribute, target: null, newLine));
+        }
+
+        AttributeListSyntax last = type.AttributeLists.Last();
+        bool ownLine = last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        IEnumerable<AttributeListSyntax> lists = attributes.Select(attribute => List(attribute, target: null)
+            .WithLeadingTrivia(ownLine ? Trivia.Indentation(last) : SyntaxFactory.TriviaList())
+            .WithTrailingTrivia(ownLine ? newLine : SyntaxFactory.Space));
+        return type.WithAttributeLists(type.AttributeLists.AddRange(lists));
+    }
+
     /// <summary>The attributes' lists of a type, a member or a parameter.</summary>
     public static SyntaxList<AttributeListSyntax> ListsOf(SyntaxNode declaration) => declaration switch
     {

@@ -24,9 +24,10 @@ internal readonly struct AttributeSpelling
     /// <param name="name">The attribute's name without its suffix, such as <c>PickleIgnore</c>.</param>
     public static AttributeSpelling At(SemanticModel model, SyntaxNode node, string name)
     {
+        // An attribute may have a generic form beside the other.
         ImmutableArray<ISymbol> full = model.LookupNamespacesAndTypes(node.SpanStart, name: name + "Attribute");
         ImmutableArray<ISymbol> simple = model.LookupNamespacesAndTypes(node.SpanStart, name: name);
-        if (full.Length == 1 && simple.IsEmpty && full[0] is INamedTypeSymbol found && IsOurs(found))
+        if (!full.IsEmpty && simple.IsEmpty && full.All(static found => found is INamedTypeSymbol type && IsOurs(type)))
         {
             return new(name, needsUsing: false);
         }

@@ -11,6 +11,11 @@ internal static class Migrations
     /// <summary>The versions below the type's own that nothing migrates from.</summary>
     public static IReadOnlyList<int> Missing(INamedTypeSymbol type)
     {
+        if (HasState(type))
+        {
+            return [];
+        }
+
         int version = type.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.Name == "PickleableAttribute")
             .SelectMany(static attribute => attribute.NamedArguments)
@@ -26,6 +31,14 @@ internal static class Migrations
         ];
         return version <= 1 ? [] : [.. Enumerable.Range(1, Math.Min(version - 1, Most)).Where(from => !present.Contains(from))];
     }
+
+    // A state that methods of the type make has no migrations.
+    private static bool HasState(INamedTypeSymbol? type) =>
+        type is not null
+        && (HasState(type.BaseType)
+            || type.GetMembers().OfType<IMethodSymbol>()
+                .SelectMany(static method => method.GetAttributes())
+                .Any(static attribute => attribute.AttributeClass?.Name is "PickleGetStateAttribute" or "PickleSetStateAttribute" or "PickleReduceAttribute"));
 
     /// <summary>A name for the method that no member has.</summary>
     public static string FreeName(INamedTypeSymbol type, int version)

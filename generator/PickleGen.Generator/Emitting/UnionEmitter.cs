@@ -5,7 +5,10 @@ namespace PickleGen.Generator.Emitting;
 /// <summary>Prints the converter of a type with <c>[PickleDerived]</c>, and for an abstract one all there is.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(UnionModel model) => FileEmitter.Emit(model.Scope, writer => EmitType(writer, model));
+    public static string Emit(UnionModel model) => FileEmitter.Emit(
+        model.Scope,
+        writer => EmitType(writer, model),
+        writeHead: model.Description is { } description ? writer => DescriptionEmitter.Emit(writer, description) : null);
 
     private static void EmitType(SourceWriter writer, UnionModel model)
     {

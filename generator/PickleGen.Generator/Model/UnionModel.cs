@@ -20,4 +20,7 @@ internal sealed record UnionModel
     public required GenericModel? Generic { get; init; }
 
     public required EquatableArray<ConverterFieldModel> Cases { get; init; }
+
+    /// <summary>The Python class, for tools; null where the type has instances, which are described with their members.</summary>
+    public DescriptionModel? Description { get; init; }
 }

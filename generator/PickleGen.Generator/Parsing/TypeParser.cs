@@ -78,10 +78,13 @@ internal static class TypeParser
             return null;
 
         var problems = new ProblemReporter(type, null);
-        ParseName(type, defaults, problems);
+        var pythonName = ParseName(type, defaults, problems);
         DeclarationChecker.CheckKind(type, problems);
         DeclarationChecker.CheckPartial(type, problems, cancellationToken);
-        return problems.Failed ? null : UnionParser.ParsePure(type, compilation, problems, references, cancellationToken);
+        if (problems.Failed || UnionParser.ParsePure(type, compilation, problems, references, cancellationToken) is not { } model)
+            return null;
+
+        return model with { Description = new DescriptionParser(type, compilation, cancellationToken).ParseAbstract(pythonName) };
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)

@@ -2,7 +2,10 @@ using PickleGen.Stubs.Descriptions;
 
 namespace PickleGen.Stubs.Printing;
 
-/// <summary>All classes that are described. Where two types have one Python class, the first one says what it is.</summary>
+/// <summary>
+/// All classes that are described. Where two types have one Python class, the first one says what it is, but none without instances
+/// if the other has some.
+/// </summary>
 internal sealed class ClassSet
 {
     private readonly Dictionary<ClassName, ClassDescription> _classes = [];
@@ -10,7 +13,7 @@ internal sealed class ClassSet
     // A base that nobody describes, because there is no code for it, is there as a class all the same.
     public ClassSet(IEnumerable<ClassDescription> classes)
     {
-        foreach (var description in classes) _classes.TryAdd(description.Name, description);
+        foreach (var description in classes.OrderBy(description => description.IsAbstract)) _classes.TryAdd(description.Name, description);
         foreach (var missing in _classes.Values.SelectMany(description => description.Bases).Where(name => _classes.Keys.Any(known => known.Module == name.Module)).ToList())
             _classes.TryAdd(missing, ClassDescription.Abstract(missing));
         Modules = [.. _classes.Keys.Select(name => name.Module).Distinct().Order(StringComparer.Ordinal)];
@@ -28,7 +31,7 @@ internal sealed class ClassSet
     /// <summary>The bases as Python takes them: none that another one has already, and none that is frozen where the class is not.</summary>
     public IReadOnlyList<ClassName> Bases(ClassDescription description) =>
     [
-        .. description.Bases.Where(name => description.Bases.All(other => other == name || Find(other) is not { } described || Ancestors(described).All(ancestor => ancestor.Name != name))
+        .. description.Bases.Distinct().Where(name => name != description.Name && description.Bases.All(other => other == name || Find(other) is not { } described || Ancestors(described).All(ancestor => ancestor.Name != name))
             && (Find(name) is not { IsAbstract: false } parent || parent.Form == ClassForm.FrozenSlots == (description.Form == ClassForm.FrozenSlots))),
     ];
 

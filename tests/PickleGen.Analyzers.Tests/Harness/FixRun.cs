@@ -19,6 +19,7 @@ public static class FixRun
         new MarkConstructorCodeFix(),
         new AddStateMethodCodeFix(),
         new AddMigrationsCodeFix(),
+        new ListCasesCodeFix(),
     ];
 
     /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>

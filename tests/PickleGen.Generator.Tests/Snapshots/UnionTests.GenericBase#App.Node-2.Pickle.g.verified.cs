@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
+[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, IsAbstract = true)]
+
 namespace App;
 
 /// <remarks>Pickled as Leaf or Swapped or Numbers.</remarks>

@@ -117,7 +117,8 @@ class Maker(object):
     # Of one kind for a place: only sometimes another, so that types are found, and unions and gaps too.
     def value(self, place, depth):
         if place not in self.kinds or self.random.random() < 0.06:
-            self.kinds[place] = self.random.choice(['scalar', 'scalar', 'same', 'same', 'list', 'dict', 'tuple', 'set', 'frozenset', 'object', 'object', 'object', 'seen'])
+            self.kinds[place] = self.random.choice([
+                'scalar', 'scalar', 'same', 'same', 'list', 'dict', 'tuple', 'set', 'frozenset', 'object', 'object', 'object', 'several', 'several', 'seen', 'member'])
             self.kinds[place + '='] = self.random.randrange(1000)
         kind = self.kinds[place]
         if depth > 5:
@@ -135,6 +136,12 @@ class Maker(object):
             return {'set': set, 'frozenset': frozenset}[kind](self.key(place) for _ in range(self.random.randrange(4)))
         if kind == 'object':
             return self.object(self.kinds[place + '='], depth + 1)
+        if kind == 'several':
+            return None if self.random.random() < 0.1 else self.object((self.kinds[place + '='] + self.random.randrange(3)) % 12, depth + 1)
+        if kind == 'member':
+            # Instances only, which also stand elsewhere.
+            made = [value for value in self.seen if not isinstance(value, (list, dict, set))]
+            return self.random.choice(made) if made else None
         if kind == 'seen' and self.seen:
             return self.random.choice(self.seen)
         return self.scalar()
@@ -223,12 +230,12 @@ def same(expected, actual):
         elif isinstance(a, (set, frozenset)):
             if a != b:
                 return '%s: %r, %r' % (path, a, b)
-        elif type(a).__module__ == __name__ and not isinstance(a, enum.Enum):
+        elif type(a).__module__ in (__name__, 'shapes') and not isinstance(a, enum.Enum):
             pass
         elif a != b and not (a != a and b != b):
             return '%s: %r, %r' % (path, a, b)
         names = set(getattr(a, '__dict__', ())) | set(getattr(b, '__dict__', ())) | set(getattr(type(a), '__slots__', ()))
-        if type(a).__module__ == __name__ and not isinstance(a, (enum.Enum, tuple)):
+        if type(a).__module__ in (__name__, 'shapes') and not isinstance(a, (enum.Enum, tuple)):
             left += [(getattr(a, name, None), getattr(b, name, None), '%s.%s' % (path, name)) for name in names]
     return None
 

@@ -30,7 +30,7 @@ public partial record Coordinate(double Latitude, double Longitude, string? Labe
                 assert v.stops[0] is v.stops[1]
                 """,
         };
-        yield return new ModelCase<Failure>("call", new("out of range", 34) )
+        yield return new ModelCase<Failure>("call", new("out of range", 34))
         {
             Module = "cases.layouts",
             Source = """

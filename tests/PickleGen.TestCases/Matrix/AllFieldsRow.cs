@@ -3,161 +3,161 @@ namespace Cases.Matrix;
 [Pickleable("matrix.AllFieldsInstance", Members = PickleMembers.AllFields)]
 public partial class AllFieldsInstance : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsInstance()
     {
     }
 
-    public AllFieldsInstance(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsInstance(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsSlots", As = PickleAs.Slots, Members = PickleMembers.AllFields)]
 public partial class AllFieldsSlots : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsSlots()
     {
     }
 
-    public AllFieldsSlots(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsSlots(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsFrozenSlots", As = PickleAs.FrozenSlots, Members = PickleMembers.AllFields)]
 public partial class AllFieldsFrozenSlots : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsFrozenSlots()
     {
     }
 
-    public AllFieldsFrozenSlots(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsFrozenSlots(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsDict", As = PickleAs.Dict, Members = PickleMembers.AllFields)]
 public partial class AllFieldsDict : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsDict()
     {
     }
 
-    public AllFieldsDict(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsDict(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsTuple", As = PickleAs.Tuple, Members = PickleMembers.AllFields)]
 public partial class AllFieldsTuple : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsTuple()
     {
     }
 
-    public AllFieldsTuple(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsTuple(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsList", As = PickleAs.List, Members = PickleMembers.AllFields)]
 public partial class AllFieldsList : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsList()
     {
     }
 
-    public AllFieldsList(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsList(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsNamedTuple", As = PickleAs.NamedTuple, Members = PickleMembers.AllFields)]
 public partial class AllFieldsNamedTuple : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsNamedTuple()
     {
     }
 
-    public AllFieldsNamedTuple(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsNamedTuple(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 [Pickleable("matrix.AllFieldsReduce", As = PickleAs.Reduce, Members = PickleMembers.AllFields)]
 public partial class AllFieldsReduce : IItem
 {
-    private readonly int number;
-    private string? title;
+    [PickleMember("number")] private readonly int _number;
+    [PickleMember("title")] private string? _title;
 
     private AllFieldsReduce()
     {
     }
 
-    public AllFieldsReduce(int first, string? second) => (number, title) = (first, second);
+    public AllFieldsReduce(int first, string? second) => (_number, _title) = (first, second);
 
     public List<double> Parts { get; private set; } = [0.5, -2];
 
-    int IItem.Number => number;
-    string? IItem.Title => title;
+    int IItem.Number => _number;
+    string? IItem.Title => _title;
 
-    public void Rename(string? other) => title = other;
+    public void Rename(string? other) => _title = other;
 }
 
 /// <summary>The row: class pickled by all its fields.</summary>

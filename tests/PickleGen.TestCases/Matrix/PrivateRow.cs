@@ -3,7 +3,7 @@ namespace Cases.Matrix;
 [Pickleable("matrix.PrivateInstance")]
 public partial class PrivateInstance : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -25,7 +25,7 @@ public partial class PrivateInstance : IItem
 [Pickleable("matrix.PrivateSlots", As = PickleAs.Slots)]
 public partial class PrivateSlots : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -47,7 +47,7 @@ public partial class PrivateSlots : IItem
 [Pickleable("matrix.PrivateFrozenSlots", As = PickleAs.FrozenSlots)]
 public partial class PrivateFrozenSlots : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -69,7 +69,7 @@ public partial class PrivateFrozenSlots : IItem
 [Pickleable("matrix.PrivateDict", As = PickleAs.Dict)]
 public partial class PrivateDict : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -91,7 +91,7 @@ public partial class PrivateDict : IItem
 [Pickleable("matrix.PrivateTuple", As = PickleAs.Tuple)]
 public partial class PrivateTuple : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -113,7 +113,7 @@ public partial class PrivateTuple : IItem
 [Pickleable("matrix.PrivateList", As = PickleAs.List)]
 public partial class PrivateList : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -135,7 +135,7 @@ public partial class PrivateList : IItem
 [Pickleable("matrix.PrivateNamedTuple", As = PickleAs.NamedTuple)]
 public partial class PrivateNamedTuple : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 
@@ -157,7 +157,7 @@ public partial class PrivateNamedTuple : IItem
 [Pickleable("matrix.PrivateReduce", As = PickleAs.Reduce)]
 public partial class PrivateReduce : IItem
 {
-    [PickleMember("number")] private int _number;
+    [PickleMember("number")] private readonly int _number;
     [PickleMember("title")] private readonly string? _title;
     [PickleMember("parts")] private List<double> Items { get; } = [];
 

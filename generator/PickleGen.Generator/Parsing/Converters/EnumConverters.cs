@@ -25,7 +25,7 @@ internal static class EnumConverters
         }
 
         var model = EnumParser.Parse(type, name, defaults);
-        if (EnumChecker.Problem(model) is { } reason)
+        if (EnumChecker.Problem(type, model) is { } reason)
         {
             blocker = Blocker.Of(type, reason);
             return null;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Naming;
+using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Generator.Parsing.Descriptions;
 
@@ -46,6 +47,17 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
         };
     }
 
+    /// <summary>The class of a type without instances: there for those that derive from it.</summary>
+    public DescriptionModel ParseAbstract(PythonNameModel pythonName) => new()
+    {
+        Name = pythonName,
+        Form = "Instance",
+        Doc = DocComments.Summary(type, cancellationToken),
+        Bases = Bases().ToEquatableArray(),
+        IsAbstract = true,
+        Aliases = Aliases(type, pythonName).ToEquatableArray(),
+    };
+
     /// <summary>Other names of a type.</summary>
     public static IEnumerable<string> Aliases(INamedTypeSymbol type, PythonNameModel name) =>
         (TypeAliases.Of(type, name, out _, out _) ?? []).Select(Reference);
@@ -60,13 +72,17 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
         return $"{model.PythonName}: {model.Annotation}{value}{(doc.Length > 0 ? "  # " + doc : "")}";
     }
 
-    // What is pickleable: the nearest base class, and interfaces that list the type.
+    // What is pickleable: the nearest base class, and interfaces that list the type. C# does not mind in which order a type has
+    // its interfaces, but Python does: it refuses a class whose bases have theirs in another order. So all types have one order.
     private IEnumerable<string> Bases() =>
         type.BaseTypes().Where(TypeSymbols.IsPickleable).Take(1)
-            .Concat(type.Interfaces.Where(TypeSymbols.IsPickleable))
+            .Concat(type.Interfaces.Where(TypeSymbols.IsPickleable)
+                .OrderByDescending(ancestor => ancestor.AllInterfaces.Length)
+                .ThenBy(ancestor => ancestor.ForCode(), StringComparer.Ordinal))
             .Select(ancestor => PythonNames.Of(ancestor, DefaultsParser.Parse(ancestor.ContainingAssembly), out _, out _))
             .Where(name => name is not null)
-            .Select(name => Reference(name!));
+            .Select(name => Reference(name!))
+            .Distinct();
 
     private static string Reference(PythonNameModel name) => $"{name.Module}:{name.QualifiedName}";
 }

@@ -16,7 +16,7 @@ internal static class EnumDescriptions
             return null;
 
         var model = EnumParser.Parse(type, name, defaults);
-        if (EnumChecker.Problem(model) is not null)
+        if (EnumChecker.Problem(type, model) is not null)
             return null;
 
         return new EnumFileModel(HintNames.Of(type, ".PickleEnum.g.cs"), new DescriptionModel

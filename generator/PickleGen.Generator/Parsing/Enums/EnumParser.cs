@@ -10,8 +10,9 @@ namespace PickleGen.Generator.Parsing.Enums;
 internal static class EnumParser
 {
     // Values of PickleAs.
-    private const int Int = 12;
-    private const int Name = 13;
+    internal const int Int = 12;
+    internal const int Name = 13;
+    internal const int Member = 14;
 
     public static EnumModel Parse(INamedTypeSymbol type, PythonNameModel pythonName, DefaultsModel defaults)
     {

@@ -1,10 +1,8 @@
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing.Accessors;
-using PickleGen.Generator.Parsing.Construction;
 using PickleGen.Generator.Parsing.Converters;
 using PickleGen.Generator.Parsing.Descriptions;
-using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Text;
 using PickleGen.Generator.Parsing.Unions;
 
@@ -32,7 +30,9 @@ internal static class HookedTypeParser
         var fields = new ConverterFields(generic is not null, names, union?.Name);
         var accessors = new AccessorTable(type, compilation, names);
         var hooks = new HooksParser(type, pythonName, defaults, compilation, new ConverterResolver(type, generic, compilation, references), fields, problems).Parse(methods);
-        var creation = hooks?.State is { MakesObject: false } ? Creation(type, defaults, accessors, names, problems) : Called(type);
+        var creation = hooks?.State is { MakesObject: false } ? new StateTargets(type, compilation, problems, cancellationToken).Parse(defaults, accessors, names) : Called(type);
+        if (hooks?.Reduce is not null || hooks?.State is { MakesObject: true })
+            new HookedAttributes(type, methods, problems).CheckMade(hooks.Reduce is null ? methods.SetState : null);
         if (hooks is null || creation is null || problems.Failed)
             return null;
 
@@ -54,16 +54,6 @@ internal static class HookedTypeParser
             AccessorHosts = accessors.Hosts,
             Hooks = hooks,
         };
-    }
-
-    private static CreationModel? Creation(INamedTypeSymbol type, DefaultsModel defaults, AccessorTable accessors, NameTable names, ProblemReporter problems)
-    {
-        var constructor = type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length == 0);
-        if (constructor is not null)
-            return new CreationParser(type, new Creating(constructor, []), new MemberSelector(type, defaults).Candidates).Parse([], accessors, names, problems);
-
-        problems.Report(Rules.NoConstructor, type, type.ForMessage(), "its [PickleSetState] method is called on a new object, and it has no constructor without parameters; add one, or make the method static and let it return the object");
-        return null;
     }
 
     // A method of the program's makes the object.

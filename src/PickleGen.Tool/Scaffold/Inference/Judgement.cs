@@ -14,7 +14,7 @@ internal static class Judgement
         return kinds switch
         {
             ValueKinds.List or ValueKinds.Dict or ValueKinds.Set or ValueKinds.FrozenSet or ValueKinds.Tuple => false,
-            ValueKinds.Instance => node.Classes.Count > 1,
+            ValueKinds.Instance => node.Classes.Count > 1 && !HasInterfaces(node, forms),
             _ => LeafTypes.Find(kinds) is null,
         };
     }
@@ -27,6 +27,10 @@ internal static class Judgement
         ValueKinds.Tuple => node.TupleItems is null,
         _ => false,
     };
+
+    /// <summary>Whether instances of classes stand there that can have an interface in common: enums cannot.</summary>
+    public static bool IsUnionCase(TypeNode node, Func<ClassShape, ClassForm> forms) =>
+        !node.IsAny && Kinds(node, forms) == ValueKinds.Instance && HasInterfaces(node, forms);
 
     /// <summary>The kinds, where instances of classes without a type are inert.</summary>
     public static ValueKinds Kinds(TypeNode node, Func<ClassShape, ClassForm> forms)
@@ -46,4 +50,6 @@ internal static class Judgement
             ValueKinds.Tuple => node.IsGeneral || node.TupleItems is { } items && items.All(item => IsKey(item.Type, forms)),
             var kinds => LeafTypes.Find(kinds) is { IsKey: true },
         };
+
+    private static bool HasInterfaces(TypeNode node, Func<ClassShape, ClassForm> forms) => node.Classes.All(shape => forms(shape) != ClassForm.Enum);
 }

@@ -23,6 +23,9 @@ internal sealed class TypeInference
     {
         _classes = values.Classes;
         _forms = values.Classes.ToDictionary(shape => shape, ClassForms.Of);
+
+        // A class in a class is spelled as one in a module, so that an interface could not tell the two apart.
+        foreach (var shape in _classes.GroupBy(shape => $"{shape.Name.Module}.{shape.Name.Name}").Where(group => group.Count() > 1).SelectMany(group => group)) _forms[shape] = ClassForm.Inert;
         _nodes = Reachable(values.Places);
         foreach (var shape in _classes.Where(shape => FormOf(shape) == ClassForm.Inert)) MakeInert(shape);
     }

@@ -13,6 +13,7 @@ internal sealed class TypeNames
         .. LeafTypes.All.Select(type => type.Name), "List", "Dictionary", "HashSet", "FrozenSet", "PyDict", "PySet", "PyFrozenSet", "PyTuple",
         "Pickle", "PickleContext", "PickleAs", "Pickleable", "PickleableFor", "PickleMember", "PickleNewArgs", "PickleDerived", "PickleExtensionData",
         "PickleGetState", "PickleSetState", "PickleableAttribute", "PickleMemberAttribute", "Flags", "System", "PickleGen", Context,
+        "IPickleable", "ICollection", "IComparable", "IComparer", "IDictionary", "IDisposable", "IEnumerable", "IEquatable", "IList", "ISet",
     ];
 
     private readonly Dictionary<ClassShape, TypeScope> _byShape = [];
@@ -34,6 +35,9 @@ internal sealed class TypeNames
 
     /// <summary>The types that stand in the namespace, those seen first in front.</summary>
     public IEnumerable<TypeScope> Top => _top.Values.OrderBy(FirstSeen);
+
+    /// <summary>Every name that means something somewhere in the file.</summary>
+    public IEnumerable<string> Taken => Used.Concat(_byShape.Values.SelectMany(Path));
 
     public TypeScope this[ClassShape shape] => _byShape[shape];
 
@@ -65,6 +69,8 @@ internal sealed class TypeNames
         scope.Shape = shape;
         _byShape.Add(shape, scope);
     }
+
+    private static IEnumerable<string> Path(TypeScope type) => type.Path.Split('.');
 
     // Names of modules and classes are at most 1,024 bytes: this is not deep.
     private static void NameNested(TypeScope outer, HashSet<string> taken)

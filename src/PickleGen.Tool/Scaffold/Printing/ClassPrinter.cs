@@ -33,7 +33,7 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
         PrintAttribute(shape, form == ClassForm.Plain ? "" : $", As = PickleAs.{form}");
         var args = members.Where(member => member.IsArgument).Select(member => $"nameof({member.Name})").ToList();
         if (args.Count > 0) code.Line($"[PickleNewArgs({string.Join(", ", args)})]");
-        var head = $"internal sealed partial class {type.Name}{BaseOf(shape, form)}";
+        var head = $"internal sealed partial class {type.Name}{BasesOf(shape, form)}";
         if (members.Count == 0 && type.Nested.Count == 0)
         {
             code.Line(head + ";");
@@ -52,13 +52,18 @@ internal sealed class ClassPrinter(CodeText code, TypeText types, Func<ClassShap
         code.Close();
     }
 
-    private string BaseOf(ClassShape shape, ClassForm form) => form switch
+    private string BasesOf(ClassShape shape, ClassForm form)
     {
-        ClassForm.DictSubclass => " : " + types.Generic("Dictionary", shape.Key, shape.Value),
-        ClassForm.ListSubclass => " : " + types.Generic("List", shape.Item),
-        ClassForm.SetSubclass => " : " + types.Generic("HashSet", shape.Item),
-        _ => "",
-    };
+        string[] bases = form switch
+        {
+            ClassForm.DictSubclass => [types.Generic("Dictionary", shape.Key, shape.Value)],
+            ClassForm.ListSubclass => [types.Generic("List", shape.Item)],
+            ClassForm.SetSubclass => [types.Generic("HashSet", shape.Item)],
+            _ => [],
+        };
+        bases = [.. bases, .. types.InterfacesOf(shape)];
+        return bases.Length == 0 ? "" : " : " + string.Join(", ", bases);
+    }
 
     private void PrintMember(ClassShape shape, PrintedMember member)
     {

@@ -12,6 +12,7 @@ internal sealed class FilePrinter
     private readonly Collector _values;
     private readonly Func<ClassShape, ClassForm> _forms;
     private readonly TypeNames _names;
+    private readonly Unions _unions;
     private readonly TypeText _types;
     private readonly List<Place> _roots;
     private readonly bool _hasContext;
@@ -21,7 +22,8 @@ internal sealed class FilePrinter
         _values = values;
         _forms = forms;
         _names = new TypeNames(Typed);
-        _types = new TypeText(_names, forms);
+        _unions = Unions.Of(values, forms);
+        _types = new TypeText(_names, _unions, forms);
         _roots = values.Roots;
         _hasContext = Typed.Any(shape => shape.IsUnderObject) || _roots.Any(root => !IsObject(root) && !IsInstance(root));
     }
@@ -42,6 +44,7 @@ internal sealed class FilePrinter
             printer.Print(type);
         }
 
+        foreach (var union in _unions.All) PrintUnion(body, union);
         if (_hasContext) PrintContext(body);
         var code = new CodeText();
         PrintHeader(code, [.. files]);
@@ -64,7 +67,7 @@ internal sealed class FilePrinter
         var more = files.Length > MostFiles ? " and others" : "";
         code.Line($"// Made by picklegen scaffold from {string.Join(", ", files.Take(MostFiles).Select(OneLine.Of))}{more}. The file is yours to change:");
         code.Line("// what a pickle does not name has names that can be improved.");
-        foreach (var root in _roots)
+        foreach (var root in _roots.DistinctBy(Usage))
         {
             code.Line("//");
             code.Line($"//     {Usage(root)}");
@@ -77,6 +80,14 @@ internal sealed class FilePrinter
         if (IsObject(root)) return $"object? value = Pickle.Loads(bytes{(_hasContext ? $", {TypeNames.Context}.Default" : "")});";
         var type = _types.Of(root.Type);
         return $"{type} value = {(_hasContext ? $"{TypeNames.Context}.Default" : "Pickle")}.Loads<{type}>(bytes);";
+    }
+
+    private void PrintUnion(CodeText code, Union union)
+    {
+        code.Line();
+        code.Line("[Pickleable]");
+        foreach (var shape in union.Cases) code.Line($"[PickleDerived<{_names[shape].Path}>]");
+        code.Line($"internal partial interface {_types.Of(union)};");
     }
 
     private void PrintContext(CodeText code)
@@ -92,6 +103,5 @@ internal sealed class FilePrinter
     private bool IsObject(Place root) => root.Type.IsAny || Judgement.Kinds(root.Type, _forms) == ValueKinds.Inert;
 
     // An enum has no converter of its own.
-    private bool IsInstance(Place root) =>
-        Judgement.Kinds(root.Type, _forms) == ValueKinds.Instance && !root.Type.IsAny && _forms(root.Type.Classes.Single()) != ClassForm.Enum;
+    private bool IsInstance(Place root) => Judgement.IsUnionCase(root.Type, _forms);
 }

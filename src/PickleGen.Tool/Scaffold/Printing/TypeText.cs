@@ -5,8 +5,9 @@ using PickleGen.Tool.Scaffold.Shapes;
 namespace PickleGen.Tool.Scaffold.Printing;
 
 /// <summary>Spells the types of places, and remembers the namespaces that they need.</summary>
-internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> forms)
+internal sealed class TypeText(TypeNames names, Unions unions, Func<ClassShape, ClassForm> forms)
 {
+    private readonly UnionNames _unionNames = new(unions, names);
     private readonly SortedSet<string> _usings = new(StringComparer.Ordinal) { "PickleGen" };
 
     /// <summary>The namespaces, those of .NET first.</summary>
@@ -21,6 +22,12 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
     /// <summary>The same for an attribute, where C# has no question marks for reference types.</summary>
     public string ForAttribute(TypeNode node) => Of(node, annotated: false);
 
+    /// <summary>An interface that classes have in common.</summary>
+    public string Of(Union union) => _unionNames[union];
+
+    /// <summary>The interfaces of a class.</summary>
+    public IEnumerable<string> InterfacesOf(ClassShape shape) => unions.Of(shape).Select(Of);
+
     /// <summary>A collection of these.</summary>
     public string Generic(string name, params IEnumerable<Place> items) => Generic(name, annotated: true, items);
 
@@ -32,7 +39,7 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
 
     private string Of(TypeNode node, bool annotated) => node.IsAny ? "object" : Judgement.Kinds(node, forms) switch
     {
-        ValueKinds.Instance => names[node.Classes.Single()].Path,
+        ValueKinds.Instance => unions.Find(node) is { } union ? _unionNames[union] : names[node.Classes.Single()].Path,
         ValueKinds.List => Generic("List", annotated, node.Item!),
         ValueKinds.Dict when node.IsGeneral => "PyDict",
         ValueKinds.Dict => Generic("Dictionary", annotated, node.Key!, node.Value!),
@@ -47,7 +54,7 @@ internal sealed class TypeText(TypeNames names, Func<ClassShape, ClassForm> form
 
     private bool IsValueType(TypeNode node) => !node.IsAny && Judgement.Kinds(node, forms) switch
     {
-        ValueKinds.Instance => forms(node.Classes.Single()) == ClassForm.Enum,
+        ValueKinds.Instance => node.Classes.Count == 1 && forms(node.Classes.Single()) == ClassForm.Enum,
         ValueKinds.Tuple => !node.IsGeneral,
         var kinds => LeafTypes.Find(kinds) is { IsValueType: true },
     };

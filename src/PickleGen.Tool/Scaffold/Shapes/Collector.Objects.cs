@@ -37,6 +37,18 @@ internal sealed partial class Collector
         else shape.Traits |= ClassTraits.NoState;
     }
 
+    private void VisitAgain(PyObject instance, TypeNode node)
+    {
+        if (instance.Class is not { } name)
+        {
+            node.Kinds |= ValueKinds.Inert;
+            return;
+        }
+
+        node.Kinds |= ValueKinds.Instance;
+        node.Classes.Add(ClassOf(name));
+    }
+
     private void VisitCreation(PyObject instance, ClassShape shape)
     {
         if (instance.Kwargs is { Count: > 0 } || instance.StateSetter is not null)

@@ -64,6 +64,11 @@ internal sealed partial class Collector
             // There is one empty tuple; what it stands for differs.
             TuplePlaces.Of(place.Type, 0);
         }
+        else if (value is PyObject instance && _seen.ContainsKey(instance))
+        {
+            // It is of its class wherever it stands, whatever others stand there.
+            VisitAgain(instance, place.Type);
+        }
         else if (_seen.TryGetValue(value, out var node))
         {
             Place.Share(place, node);

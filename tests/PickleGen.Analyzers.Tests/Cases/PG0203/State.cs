@@ -137,27 +137,3 @@ public class Base
 
 [Pickleable]
 public partial class {|PG0203:{|PG0203:Derived|}|} : Base;
-
-[Pickleable(As = PickleAs.Tuple)]
-public partial class Shape
-{
-    [PickleGetState]
-    private int {|PG0203:GetState|}() => 1;
-
-    [PickleSetState]
-    private void SetState(int state)
-    {
-    }
-}
-
-[Pickleable(Version = 2)]
-public partial class Versioned
-{
-    [PickleGetState]
-    private int {|PG0203:GetState|}() => 1;
-
-    [PickleSetState]
-    private void SetState(int state)
-    {
-    }
-}
