@@ -1,6 +1,6 @@
-using HelloPython;
 using HelloPython.Models;
 using PickleGen;
+using Samples;
 
 // 1. A customer, two orders, and a product that both of them share.
 var ada = SampleShop.Create();
@@ -13,7 +13,7 @@ var file = Path.GetTempFileName();
 try
 {
     File.WriteAllBytes(file, pickle);
-    switch (PythonShop.Ship(file))
+    switch (Python.Run("ship.py", file))
     {
         case null:
             Console.WriteLine("There is no python3 on PATH; this is what it would read:");

@@ -1,7 +1,7 @@
 using System.Globalization;
-using FiveYearOldPickles;
 using FiveYearOldPickles.Models;
 using PickleGen;
+using Samples;
 
 // 1. What the helpdesk has pickled in five years, by five versions of Python and three of its own class.
 var tickets = new List<Ticket>();
@@ -27,7 +27,7 @@ try
     File.WriteAllBytes(pickle, Pickle.Dumps(tickets, list));
     Console.WriteLine($"C# wrote {tickets.Count} tickets of version 3.");
     Console.WriteLine();
-    switch (PythonHelpdesk.Show(pickle))
+    switch (Python.Run("show.py", pickle))
     {
         case null:
             Console.WriteLine("There is no python3 on PATH; this is the last ticket as it would read it:");

@@ -110,7 +110,7 @@ internal static class TypeParser
 
         var selection = new MemberSelector(type, defaults);
         selection.CheckBases(compilation, problems);
-        var construction = ChooseConstruction(type, compilation, selection, problems, cancellationToken);
+        var construction = ConstructorChooser.ChooseFor(type, compilation, selection, problems, cancellationToken);
         var converterName = ConverterName(type);
         var names = new NameTable();
         names.Reserve(converterName);
@@ -162,22 +162,6 @@ internal static class TypeParser
             AccessorHosts = accessors.Hosts,
             Hooks = hooks,
         };
-    }
-
-    // Members are looked at even if there is no way to create the type, so that one pass names every problem.
-    private static Creating ChooseConstruction(
-        INamedTypeSymbol type,
-        Compilation compilation,
-        MemberSelector selection,
-        ProblemReporter problems,
-        CancellationToken cancellationToken)
-    {
-        var matcher = new ParameterMatcher(compilation, selection.Feeders());
-        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
-        foreach (var (parameter, member) in chosen?.Arguments ?? [])
-            member.Parameter = parameter;
-
-        return chosen ?? new Creating(null, []);
     }
 
     // The user's class may have a type of that name already, or inherit one.

@@ -62,32 +62,16 @@ internal sealed class ParsedConverter<T>(
 }
 
 /// <summary>A char or a Rune as a Python str of one character.</summary>
-internal sealed class CharacterConverter<T>(string name, Func<T, string> format, Func<string, T?> parse) : PickleConverter<T>
+internal sealed class CharacterConverter<T>(string name, Func<T, string> format, Func<string, T?> parse) : TextValueConverter<T>
     where T : struct
 {
     internal override string Expectation => $"a str of one character ({name})";
 
     internal override void Write(ref PickleWriter writer, T value) => writer.Write(format(value));
 
-    internal override bool TryRead(ref PickleReader reader, out T value)
-    {
-        value = default;
-        reader.Here();
-        if (!reader.TryReadString(out var text)) return false;
-        value = Parse(text, reader.Machine);
-        return true;
-    }
-
-    internal override T Take(in PickleSlot slot, PickleMachine machine)
-    {
-        if (slot.IsNone) throw machine.Mismatch(Expectation, slot);
-        return Parse(PickleConverters.String.Take(slot, machine), machine);
-    }
-
     internal override PickleSlot ToSlot(T value) => PickleSlot.From(format(value));
 
-    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+    private protected override T? Parse(string text) => parse(text);
 
-    private T Parse(string? text, PickleMachine machine) => (text is null ? null : parse(text))
-        ?? throw machine.Error($"expected {Expectation}, found {(text is null ? "None" : "a longer or an empty one")}");
+    private protected override string Describe(string text) => "a longer or an empty one";
 }

@@ -8,7 +8,7 @@ namespace PickleGen.Analyzers.Tests.Harness;
 public static class AnalyzerRun
 {
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new DeclarationAnalyzer(), new MemberAnalyzer(), new ConstructionAnalyzer(), new VersionAnalyzer()];
+        [.. Instances.Of<DiagnosticAnalyzer>(typeof(PickleAnalyzer).Assembly)];
 
     /// <summary>What is reported, in the order of the source; an exception in an analyzer is raised here.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, bool withSuppressed = false)

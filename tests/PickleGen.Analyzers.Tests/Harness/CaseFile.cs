@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace PickleGen.Analyzers.Tests.Harness;
 
 /// <summary>
@@ -28,6 +30,16 @@ public sealed class CaseFile
     public string RuleId => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)!);
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>
+    /// Whether the case says whether the rule is broken: errors always, advice where the case is about it. Valid code has
+    /// neither.
+    /// </summary>
+    public bool Speaks(Diagnostic diagnostic) =>
+        diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
+        || diagnostic.Id == RuleId
+        || RuleId == "Valid"
+        || Markup.Expected.Any(expected => expected.Id == diagnostic.Id);
 
     public bool IsSuppression => Name.StartsWith("Suppress", StringComparison.Ordinal);
 

@@ -10,17 +10,7 @@ namespace PickleGen.Analyzers.Tests.Harness;
 public static class FixRun
 {
     public static ImmutableArray<CodeFixProvider> Fixes { get; } =
-    [
-        new AddPartialCodeFix(),
-        new RenameMemberCodeFix(),
-        new IgnoreMemberCodeFix(),
-        new MakeTypePickleableCodeFix(),
-        new AddConstructorCodeFix(),
-        new MarkConstructorCodeFix(),
-        new AddStateMethodCodeFix(),
-        new AddMigrationsCodeFix(),
-        new ListCasesCodeFix(),
-    ];
+        [.. Instances.Of<CodeFixProvider>(typeof(PickleCodeFix).Assembly)];
 
     /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>
     public static async Task<string> FixOneByOneAsync(string source, string key)

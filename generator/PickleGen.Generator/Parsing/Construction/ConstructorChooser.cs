@@ -13,6 +13,25 @@ internal sealed class ConstructorChooser(
     ProblemReporter problems,
     CancellationToken cancellationToken)
 {
+    /// <summary>
+    /// Chooses, and tells each member which parameter feeds it. Members are looked at even if there is no way to create the
+    /// type, so that one pass names every problem.
+    /// </summary>
+    public static Creating ChooseFor(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        MemberSelector selection,
+        ProblemReporter problems,
+        CancellationToken cancellationToken)
+    {
+        var matcher = new ParameterMatcher(compilation, selection.Feeders());
+        var chosen = type.IsAbstract || type.IsStatic ? null : new ConstructorChooser(type, compilation, matcher, problems, cancellationToken).Choose();
+        foreach (var (parameter, member) in chosen?.Arguments ?? [])
+            member.Parameter = parameter;
+
+        return chosen ?? new Creating(null, []);
+    }
+
     public Creating? Choose()
     {
         var constructors = type.InstanceConstructors.Where(constructor => !IsCopyConstructor(constructor)).ToList();
