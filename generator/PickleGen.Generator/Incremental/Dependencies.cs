@@ -25,6 +25,9 @@ internal sealed class Dependencies
     /// <summary>The mark of a name whose spelling matters in any case: files must not differ in that alone.</summary>
     public static string AnyCase(string name) => "~" + name.ToUpperInvariant();
 
+    /// <summary>The mark of what is inside the type of a name, and concerns those only who look into it.</summary>
+    public static string Inside(string name) => "." + name;
+
     /// <summary>Whether something of what has changed is among the dependencies.</summary>
     public static bool Include(HashSet<string> dependencies, HashSet<string> changed) =>
         changed.Count > 0 && (dependencies.Contains(Words.Any) || dependencies.Overlaps(changed));
@@ -63,6 +66,9 @@ internal sealed class Dependencies
     {
         if (!_expanded.Add(unit))
             return;
+
+        foreach (var name in unit.Names)
+            _names.Add(Inside(name));
 
         AddAll(unit.Words);
         AddAll(unit.File.Words);

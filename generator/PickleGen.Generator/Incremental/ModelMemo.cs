@@ -21,7 +21,7 @@ internal sealed class ModelMemo
     public ParsedModels Parse(Compilation compilation, CancellationToken cancellationToken)
     {
         var last = _last;
-        var world = World.Of(compilation, last?.World, _files, out var changed, cancellationToken);
+        var world = World.Of(compilation, last?.World, _files, IsPickled, out var changed, cancellationToken);
         var run = last?.Generated is not null && changed is not null && !ConcernsDefinitions(world, last, changed)
             ? ParseUnits(compilation, world, last, changed, cancellationToken)
             : null;
@@ -33,6 +33,9 @@ internal sealed class ModelMemo
         run.Models = last is not null && IsSame(run.Units, last.Units) ? last.Models : Collect(run.Units.Values);
         _last = run;
         return run.Models;
+
+        // An attribute that only has the name of ours makes a type of which anything may matter.
+        bool IsPickled(SourceUnit unit) => last is not null && last.Units.TryGetValue(unit, out var models) && models.Generated.Length == 1;
     }
 
     // What a context says of the types of others reaches all who hold them, whether or not they name the context.

@@ -30,6 +30,6 @@ internal sealed class SourceFile
         return new SourceFileReader(tree, text, earlier, cancellationToken).Read();
     }
 
-    /// <summary>A unit and where it stands, without and with the comments above it.</summary>
-    internal readonly record struct Site(SourceUnit Unit, TextSpan Span, TextSpan Whole);
+    /// <summary>A unit, where it stands, and the comments above it that may document it.</summary>
+    internal readonly record struct Site(SourceUnit Unit, TextSpan Span, string Documentation);
 }

@@ -55,13 +55,20 @@ internal sealed class SourceFileReader(SyntaxTree tree, SourceText text, SourceF
             {
                 var unit = Earlier(member, scope, space) ?? Unit(member, scope, space);
                 unit.MoveTo(text, member.Span);
-                _sites.Add(new SourceFile.Site(unit, member.Span, Whole(member)));
+                _sites.Add(new SourceFile.Site(unit, member.Span, Documentation(member)));
             }
         }
     }
 
-    // With the comments above it, which may document it.
-    private static TextSpan Whole(SyntaxNode member) => TextSpan.FromBounds(member.FullSpan.Start, member.Span.End);
+    // The comments above it, if they may document it.
+    private static string Documentation(SyntaxNode member)
+    {
+        if (!member.HasLeadingTrivia)
+            return "";
+
+        var above = member.GetLeadingTrivia().ToFullString();
+        return above.Contains("///") || above.Contains("/**") ? above : "";
+    }
 
     // Where only a few declarations have changed, the others are found in the old order.
     private SourceUnit? Earlier(MemberDeclarationSyntax member, FileScope scope, string space)
@@ -69,13 +76,13 @@ internal sealed class SourceFileReader(SyntaxTree tree, SourceText text, SourceF
         if (earlier is null || !ReferenceEquals(earlier.Scope, scope))
             return null;
 
-        var whole = Whole(member);
+        var documentation = Documentation(member);
         foreach (var site in earlier.Sites)
         {
             if (site.Span.Length == member.Span.Length
-                && site.Whole.Length == whole.Length
+                && site.Documentation == documentation
                 && site.Unit.Space == space
-                && earlier.Text.ToString(site.Whole) == text.ToString(whole)
+                && earlier.Text.ToString(site.Span) == text.ToString(member.Span)
                 && _taken.Add(site.Unit))
             {
                 return site.Unit;
@@ -136,6 +143,7 @@ internal sealed class SourceFileReader(SyntaxTree tree, SourceText text, SourceF
             Names = [.. names],
             BaseWords = bases,
             LinkWords = isOpen ? null : links,
+            Outline = names.Count == 1 && !isOpen ? Outlines.Of(member) : null,
             Candidates = [.. candidates],
             Attributed = [.. attributed],
             MayDefine = mayDefine,

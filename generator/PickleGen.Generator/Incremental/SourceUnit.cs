@@ -29,6 +29,12 @@ internal sealed class SourceUnit(FileScope file, string space)
     /// </summary>
     public required HashSet<string>? LinkWords { get; init; }
 
+    /// <summary>
+    /// All that those who only name a <c>[Pickleable]</c> class can see of it, as text: nearly every edit is of members, and
+    /// leaves it as it is. Null for all other types, of which anything may matter.
+    /// </summary>
+    public required string? Outline { get; init; }
+
     /// <summary>Where, from the unit's start, the types are that carry an attribute which may be one of ours.</summary>
     public required TextSpan[] Candidates { get; init; }
 

@@ -69,19 +69,22 @@ internal sealed class World
     /// <param name="compilation">The compilation.</param>
     /// <param name="earlier">The world of the run before.</param>
     /// <param name="known">The files of earlier runs.</param>
+    /// <param name="isPickled">Whether a unit of the run before is a single <c>[Pickleable]</c> type.</param>
     /// <param name="changed">The names that stand for something else than before; null where that is not all that has changed.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static World Of(
         Compilation compilation,
         World? earlier,
         ConditionalWeakTable<SyntaxTree, SourceFile> known,
+        Func<SourceUnit, bool> isPickled,
         out HashSet<string>? changed,
         CancellationToken cancellationToken)
     {
         var files = FilesOf(compilation, earlier, known, cancellationToken);
         if (earlier is not null && earlier.IsSurroundingOf(compilation) && earlier.Replacements(earlier.Files, files) is { } replaced)
         {
-            changed = WithSpellings(replaced.SelectMany(pair => pair.Before.Names));
+            changed = WithSpellings(replaced.Where(pair => !pair.IsInside(isPickled)).SelectMany(pair => pair.Before.Names));
+            changed.UnionWith(replaced.SelectMany(pair => pair.Before.Names).Select(Dependencies.Inside));
             return new World(earlier, files, replaced);
         }
 
@@ -245,5 +248,9 @@ internal sealed class World
     private static bool IsSystem(string space) =>
         space is "System" or "PickleGen" || space.StartsWith("System.", StringComparison.Ordinal);
 
-    private readonly record struct Replacement(SourceUnit Before, SourceUnit After);
+    private readonly record struct Replacement(SourceUnit Before, SourceUnit After)
+    {
+        /// <summary>Whether only those who look into the type can see a difference.</summary>
+        public bool IsInside(Func<SourceUnit, bool> isPickled) => Before.Outline is { } outline && outline == After.Outline && isPickled(Before);
+    }
 }

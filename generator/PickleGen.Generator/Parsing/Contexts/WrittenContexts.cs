@@ -14,18 +14,20 @@ internal sealed class WrittenContexts
     private static readonly ConditionalWeakTable<SyntaxTree, WrittenContexts> Cache = new();
 
     // Positions and not nodes: the tree, the key, may forget its nodes and make them anew.
-    private readonly List<(int Position, IReadOnlyList<string> Attributes)> _attributed = [];
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly List<int> _likely = [];
+    private readonly List<(int Position, IReadOnlyList<string> Attributes)> _others = [];
     private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
 
     private WrittenContexts(SyntaxTree tree)
     {
+        // Aliases stand before all types.
+        var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             if (node is UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias } directive)
-                (directive.GlobalKeyword == default ? _aliases : _globalAliases).Add(alias);
+                (directive.GlobalKeyword == default ? aliases : _globalAliases).Add(alias);
             else if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type)
-                _attributed.Add((type.Identifier.SpanStart, [.. type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => AttributeNames.LastPart(attribute.Name))]));
+                Add(type, aliases);
         }
     }
 
@@ -38,11 +40,8 @@ internal sealed class WrittenContexts
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var (tree, file) in files)
         {
-            foreach (var (position, attributes) in file._attributed)
+            foreach (var position in file.Places(globalAliases))
             {
-                if (!attributes.Any(name => AttributeNames.IsFor(name) || AttributeNames.IsInclude(name) || file._aliases.Contains(name) || globalAliases.Contains(name)))
-                    continue;
-
                 var node = tree.GetRoot().FindToken(position).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>();
                 if (node is not null
                     && compilation.GetSemanticModel(tree).GetDeclaredSymbol(node) is { TypeKind: TypeKind.Class } type
@@ -56,4 +55,18 @@ internal sealed class WrittenContexts
 
         return contexts;
     }
+
+    private void Add(TypeDeclarationSyntax type, HashSet<string> aliases)
+    {
+        var position = type.Identifier.SpanStart;
+        List<string> attributes = [.. type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => AttributeNames.LastPart(attribute.Name))];
+        if (attributes.Any(name => AttributeNames.IsFor(name) || AttributeNames.IsInclude(name) || aliases.Contains(name)))
+            _likely.Add(position);
+        else
+            _others.Add((position, attributes));
+    }
+
+    private IEnumerable<int> Places(HashSet<string> globalAliases) => globalAliases.Count == 0
+        ? _likely
+        : _others.Where(other => other.Attributes.Any(globalAliases.Contains)).Select(other => other.Position).Concat(_likely).OrderBy(position => position);
 }
