@@ -24,6 +24,8 @@ public class IncrementalReferenceTests
             public Row Row { get; set; }
             public Held? Held { get; set; }
             public Food Food { get; set; } = Food.Hay;
+            public Pen<Plain>? Pen { get; set; }
+            public Herd? Herd { get; set; }
         }
 
         // Refused until a context says how.
@@ -110,6 +112,31 @@ public class IncrementalReferenceTests
         "namespace Zoo; public static partial class Parts { [Pickleable] public partial class Nested { public int X { get; set; } } }",
         "namespace Zoo; [PickleableFor<List<Keeper>>] public partial class Lists : PickleContext;",
         "namespace Zoo; public class Other;",
+        """
+        namespace Zoo;
+
+        [Pickleable]
+        public partial class Plain { public int Kind { get; set; } }
+
+        [Pickleable]
+        public partial class Pen<T> where T : new() { public T? Inside { get; set; } }
+        """,
+        """
+        namespace Fake { public sealed class PickleableAttribute : System.Attribute; }
+
+        namespace Zoo
+        {
+            // Items are seen in a class that only seems to be pickleable.
+            [Fake.Pickleable]
+            public class Herd : IEnumerable<int>
+            {
+                private readonly List<int> _items = [];
+                public void Add(int item) => _items.Add(item);
+                public IEnumerator<int> GetEnumerator() => _items.GetEnumerator();
+                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+            }
+        }
+        """,
     ];
 
     private const string None = "public class Other;";
@@ -148,6 +175,11 @@ public class IncrementalReferenceTests
         { "a third file's alias", 6, "using Item = Zoo.Badge;", "using Item = Zoo.Ring;" },
         { "the items of an inline array", 6, "private Item _first", "private Food _first" },
         { "the items of an inline array are refused", 7, "[Pickleable]", "" },
+        { "a member of a type that others hold", 7, "public int Id", "public string? Label { get; set; } public int Id" },
+        { "a constructor, which a constraint asks for", 11, "public int Kind { get; set; }", "[PickleConstructor] public Plain(int kind) => Kind = kind; public int Kind { get; }" },
+        { "a required member, which a constraint forbids", 11, "public int Kind", "public required int Kind" },
+        { "how items are added, of a type whose attribute only has our name", 12, "public void Add(int item) => _items.Add(item)", "public void Put(int item) => _items.Add(item)" },
+        { "the attribute of our name becomes ours", 12, "[Fake.Pickleable]", "[Pickleable]" },
     };
 
     [Theory]

@@ -52,7 +52,7 @@ internal sealed class Dependencies
         Expand(unit);
 
         // What a context says of a type concerns the type's members.
-        if (_world.Defining.Contains(unit))
+        if (_world.Defining.Any(site => site.Unit == unit))
             AddBases(unit.Words);
 
         while (_pending.Count > 0)

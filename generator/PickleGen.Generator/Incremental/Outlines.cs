@@ -19,16 +19,16 @@ internal static class Outlines
             return null;
 
         var outline = new StringBuilder()
-            .Append(type.AttributeLists.ToFullString())
-            .Append(type.Modifiers.ToFullString())
+            .Append(type.AttributeLists.ToString())
+            .Append(type.Modifiers.ToString())
             .Append(type.Keyword.Text)
             .Append(type.ParameterList)
             .Append(type.BaseList)
-            .Append(type.ConstraintClauses.ToFullString());
+            .Append(type.ConstraintClauses.ToString());
         foreach (var member in type.Members)
         {
             if (member is ConstructorDeclarationSyntax constructor)
-                outline.Append(constructor.Modifiers.ToFullString()).Append(constructor.ParameterList);
+                outline.Append(constructor.Modifiers.ToString()).Append(constructor.ParameterList);
             else if (member.Modifiers.Any(SyntaxKind.ConstKeyword))
                 outline.Append(member);
             else if (member.Modifiers.Any(SyntaxKind.RequiredKeyword))

@@ -10,7 +10,22 @@ internal sealed record ParsedModels(
     ImmutableArray<EnumFileModel?> Enums,
     ImmutableArray<ContextModel?> Contexts)
 {
-    public static readonly ParsedModels None = new([], [], [], []);
+    public static ParsedModels Join(IEnumerable<ParsedModels> parts)
+    {
+        var types = ImmutableArray.CreateBuilder<TypeModel?>();
+        var unions = ImmutableArray.CreateBuilder<UnionModel?>();
+        var enums = ImmutableArray.CreateBuilder<EnumFileModel?>();
+        var contexts = ImmutableArray.CreateBuilder<ContextModel?>();
+        foreach (var part in parts)
+        {
+            types.AddRange(part.Types);
+            unions.AddRange(part.Unions);
+            enums.AddRange(part.Enums);
+            contexts.AddRange(part.Contexts);
+        }
+
+        return new ParsedModels(types.ToImmutable(), unions.ToImmutable(), enums.ToImmutable(), contexts.ToImmutable());
+    }
 
     /// <summary>Prefers equal earlier models: comparing them later costs nothing then.</summary>
     public ParsedModels Keep(ParsedModels earlier)

@@ -14,7 +14,7 @@ internal sealed class World
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly List<string> _globals = [];
     private readonly List<SourceUnit> _system = [];
-    private readonly List<SourceUnit> _defining = [];
+    private readonly List<(SourceUnit Unit, string Path)> _defining = [];
     private readonly Dictionary<string, SourceUnit[]> _declared;
     private readonly HashSet<string> _spaces = new(StringComparer.Ordinal);
     private Dictionary<string, SourceFile>? _byPath;
@@ -30,8 +30,8 @@ internal sealed class World
             Add(file);
 
         // Under an alias for all files, any attribute may be one of a context.
-        var units = files.SelectMany(file => file.Sites).Select(site => site.Unit);
-        _defining.AddRange(units.Where(MayDefine));
+        foreach (var file in files)
+            _defining.AddRange(file.Sites.Where(site => MayDefine(site.Unit)).Select(site => (site.Unit, file.Path)));
     }
 
     // The same with declarations replaced by others of the same names, which is what nearly every edit does.
@@ -48,7 +48,7 @@ internal sealed class World
         HasGlobalAlias = earlier.HasGlobalAlias;
         Files = files;
         _declared = new(earlier._declared, StringComparer.Ordinal);
-        foreach (var (before, after) in replaced)
+        foreach (var (before, after, _) in replaced)
         {
             foreach (var name in before.Names)
                 _declared[name] = [.. _declared[name].Select(unit => ReferenceEquals(unit, before) ? after : unit)];
@@ -64,7 +64,7 @@ internal sealed class World
     public bool HasGlobalAlias { get; private set; }
 
     /// <summary>Units that may say how types of other units are pickled.</summary>
-    public IReadOnlyList<SourceUnit> Defining => _defining;
+    public IReadOnlyList<(SourceUnit Unit, string Path)> Defining => _defining;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="earlier">The world of the run before.</param>
@@ -76,7 +76,7 @@ internal sealed class World
         Compilation compilation,
         World? earlier,
         ConditionalWeakTable<SyntaxTree, SourceFile> known,
-        Func<SourceUnit, bool> isPickled,
+        Func<SourceUnit, SourceFile, bool> isPickled,
         out HashSet<string>? changed,
         CancellationToken cancellationToken)
     {
@@ -101,7 +101,7 @@ internal sealed class World
         && _options.Equals(compilation.Options)
         && _references.SequenceEqual(compilation.References);
 
-    private bool HasSameGlobals(World other) => _globals.SequenceEqual(other._globals) && _system.SequenceEqual(other._system) && _defining.SequenceEqual(other._defining);
+    private bool HasSameGlobals(World other) => _globals.SequenceEqual(other._globals) && _system.SequenceEqual(other._system) && _defining.Select(site => site.Unit).SequenceEqual(other._defining.Select(site => site.Unit));
 
     private bool MayDefine(SourceUnit unit) => HasGlobalAlias ? unit.Attributed.Length > 0 : unit.MayDefine;
 
@@ -129,6 +129,10 @@ internal sealed class World
         }
 
         // A unit stands in one place. Only a compilation with two versions of one file could have it twice.
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        if (files.All(file => paths.Add(file!.Path)))
+            return files!;
+
         var units = new HashSet<SourceUnit>();
         for (var i = 0; i < trees.Length; i++)
         {
@@ -161,14 +165,14 @@ internal sealed class World
 
             for (var j = 0; j < before[i].Sites.Length; j++)
             {
-                var (old, now) = new Replacement(before[i].Sites[j].Unit, after[i].Sites[j].Unit);
+                var (old, now) = (before[i].Sites[j].Unit, after[i].Sites[j].Unit);
                 if (ReferenceEquals(old, now))
                     continue;
 
                 if (!old.Names.SequenceEqual(now.Names) || IsSystem(old.Space) || IsSystem(now.Space) || MayDefine(old) || MayDefine(now))
                     return null;
 
-                replaced.Add(new Replacement(old, now));
+                replaced.Add(new Replacement(old, now, before[i]));
             }
         }
 
@@ -248,9 +252,9 @@ internal sealed class World
     private static bool IsSystem(string space) =>
         space is "System" or "PickleGen" || space.StartsWith("System.", StringComparison.Ordinal);
 
-    private readonly record struct Replacement(SourceUnit Before, SourceUnit After)
+    private readonly record struct Replacement(SourceUnit Before, SourceUnit After, SourceFile File)
     {
         /// <summary>Whether only those who look into the type can see a difference.</summary>
-        public bool IsInside(Func<SourceUnit, bool> isPickled) => Before.Outline is { } outline && outline == After.Outline && isPickled(Before);
+        public bool IsInside(Func<SourceUnit, SourceFile, bool> isPickled) => Before.Outline is { } outline && outline == After.Outline && isPickled(Before, File);
     }
 }
