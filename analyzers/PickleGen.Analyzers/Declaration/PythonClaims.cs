@@ -17,11 +17,12 @@ internal sealed class PythonClaims
 
     private static readonly ConditionalWeakTable<Compilation, PythonClaims> Cache = new();
 
-    private readonly Dictionary<PythonNameModel, List<PythonClaim>> _byName = [];
+    private readonly Dictionary<INamedTypeSymbol, List<(PythonClaim Claim, INamedTypeSymbol First)>> _repeated = new(SymbolEqualityComparer.Default);
 
     private PythonClaims(Compilation compilation, CancellationToken cancellationToken)
     {
         DefaultsModel defaults = DefaultsParser.Parse(compilation.Assembly);
+        var owners = new Dictionary<PythonNameModel, INamedTypeSymbol>();
         foreach (PythonClaim claim in NamedTypes.Of(compilation).Pickleable
             .Where(type => HasClass(type) && ParsedProblems.Of(type, compilation, cancellationToken).IsEmpty)
             .SelectMany(type => Claims(type, defaults))
@@ -29,12 +30,14 @@ internal sealed class PythonClaims
             .ThenBy(static claim => claim.Path, StringComparer.Ordinal)
             .ThenBy(static claim => claim.Position))
         {
-            if (!_byName.TryGetValue(claim.Name, out List<PythonClaim>? claims))
+            if (!owners.TryGetValue(claim.Name, out INamedTypeSymbol? owner))
             {
-                _byName.Add(claim.Name, claims = []);
+                owners.Add(claim.Name, claim.Type);
             }
-
-            claims.Add(claim);
+            else if (!SymbolEqualityComparer.Default.Equals(owner, claim.Type))
+            {
+                Add(claim, owner);
+            }
         }
     }
 
@@ -44,12 +47,18 @@ internal sealed class PythonClaims
             : Cache.GetValue(compilation, key => new PythonClaims(key, cancellationToken));
 
     /// <summary>The claims of a type that another one has made before it: a name goes before an alias, then the order of the source.</summary>
-    public IEnumerable<(PythonClaim Claim, INamedTypeSymbol First)> Repeated(INamedTypeSymbol type) =>
-        _byName.Values
-            .Where(static claims => claims.Count > 1)
-            .SelectMany(claims => claims.Skip(1)
-                .Where(claim => SymbolEqualityComparer.Default.Equals(claim.Type, type) && !SymbolEqualityComparer.Default.Equals(claims[0].Type, type))
-                .Select(claim => (claim, claims[0].Type)));
+    public IReadOnlyList<(PythonClaim Claim, INamedTypeSymbol First)> Repeated(INamedTypeSymbol type) =>
+        _repeated.TryGetValue(type, out List<(PythonClaim Claim, INamedTypeSymbol First)>? claims) ? claims : [];
+
+    private void Add(PythonClaim claim, INamedTypeSymbol owner)
+    {
+        if (!_repeated.TryGetValue(claim.Type, out List<(PythonClaim Claim, INamedTypeSymbol First)>? claims))
+        {
+            _repeated.Add(claim.Type, claims = []);
+        }
+
+        claims.Add((claim, owner));
+    }
 
     // Plain dicts, tuples, lists, numbers and names are of no class of the program's; of a union, its cases are.
     private static bool HasClass(INamedTypeSymbol type) => type.TypeKind == TypeKind.Enum

@@ -31,31 +31,33 @@ public sealed class StrayAttributeAnalyzer() : TypeAdvisor(DeclarationAdvice.Str
             return;
         }
 
-        foreach (AttributeData attribute in type.GetAttributes().Where(AttributeUse.IsOurs))
+        foreach (AttributeData attribute in type.GetAttributes())
         {
-            Report(context, type, type, attribute, OfTypes, static _ => true);
+            if (AttributeUse.IsOurs(attribute) && OfTypes.Contains(attribute.AttributeClass!.MetadataName()))
+            {
+                Report(context, type, type, attribute);
+            }
         }
 
         foreach (ISymbol member in type.GetMembers())
         {
-            foreach (AttributeData attribute in member.GetAttributes().Where(AttributeUse.IsOurs))
+            foreach (AttributeData attribute in member.GetAttributes())
             {
-                Report(context, type, member, attribute, OfOwnMembers, static _ => true);
-                Report(context, type, member, attribute, OfAllMembers, named => !named.IsBase(type) && !MayBeBaseElsewhere(type, context.Compilation));
+                if (AttributeUse.IsOurs(attribute) && HasNoEffect(type, attribute.AttributeClass!.MetadataName(), context.Compilation))
+                {
+                    Report(context, type, member, attribute);
+                }
             }
         }
     }
 
-    private void Report(
-        SymbolAnalysisContext context, INamedTypeSymbol type, ISymbol marked, AttributeData attribute, HashSet<string> kinds, Func<NamedTypes, bool> hasNoEffect)
-    {
-        if (!kinds.Contains(attribute.AttributeClass!.MetadataName()) || AttributeUse.LocationOf(attribute, context.CancellationToken) is not { } location)
-        {
-            return;
-        }
+    private static bool HasNoEffect(INamedTypeSymbol type, string attribute, Compilation compilation) =>
+        OfOwnMembers.Contains(attribute)
+        || (OfAllMembers.Contains(attribute) && !NamedTypes.Of(compilation).IsBase(type) && !MayBeBaseElsewhere(type, compilation));
 
-        NamedTypes named = NamedTypes.Of(context.Compilation);
-        if (named.Contains(type) || !hasNoEffect(named))
+    private void Report(SymbolAnalysisContext context, INamedTypeSymbol type, ISymbol marked, AttributeData attribute)
+    {
+        if (NamedTypes.Of(context.Compilation).Contains(type) || AttributeUse.LocationOf(attribute, context.CancellationToken) is not { } location)
         {
             return;
         }

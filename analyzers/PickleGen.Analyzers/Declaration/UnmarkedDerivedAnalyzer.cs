@@ -12,8 +12,8 @@ public sealed class UnmarkedDerivedAnalyzer() : TypeAdvisor(DeclarationAdvice.Un
 {
     private protected override void Advise(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
-        // An abstract class has no objects.
-        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, BaseType: not null }
+        // An abstract class has no objects; most classes derive from nothing.
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, BaseType.SpecialType: SpecialType.None }
             || type.IsPickleable()
             || type.BaseTypes().FirstOrDefault(static ancestor => ancestor.IsPickleable()) is not { } ancestor
             || IsNamed(type, NamedTypes.Of(context.Compilation)))
