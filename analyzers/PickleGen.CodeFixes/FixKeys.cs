@@ -11,5 +11,13 @@ internal static class FixKeys
     public const string AddStateMethod = "PickleGen.AddStateMethod";
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string ListCases = "PickleGen.ListCases";
+    public const string RemoveAttribute = "PickleGen.RemoveAttribute";
+    public const string RemoveOpposite = "PickleGen.RemoveOpposite";
+    public const string RemoveIgnore = "PickleGen.RemoveIgnore";
+    public const string RemoveRequired = "PickleGen.RemoveRequired";
+    public const string MarkMember = "PickleGen.MarkMember";
+    public const string MakeNullable = "PickleGen.MakeNullable";
+    public const string AllFields = "PickleGen.AllFields";
+    public const string MakeCallback = "PickleGen.MakeCallback";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
 }

@@ -29,6 +29,18 @@ public static class RuleIds
     /// <summary>What Python shall see of a type does not fit it.</summary>
     public const string Layout = Parsed.Layout;
 
+    /// <summary>Two types are one class in Python.</summary>
+    public const string SharedName = "PG0009";
+
+    /// <summary>An attribute stands on what is not pickled.</summary>
+    public const string StrayAttribute = "PG0010";
+
+    /// <summary>A class derives from a pickleable one and is not pickleable.</summary>
+    public const string UnmarkedDerived = "PG0011";
+
+    /// <summary>A method looks like a callback and is never called.</summary>
+    public const string DeadCallback = "PG0012";
+
     /// <summary>A member's type cannot be pickled.</summary>
     public const string MemberType = Parsed.MemberType;
 
@@ -44,6 +56,24 @@ public static class RuleIds
     /// <summary>A member cannot take the keys that are no members.</summary>
     public const string ExtensionData = Parsed.ExtensionData;
 
+    /// <summary>A public value is not pickled, and nothing says so.</summary>
+    public const string LeftOut = "PG0120";
+
+    /// <summary>A member is marked to be pickled and to be left out.</summary>
+    public const string Contradiction = "PG0122";
+
+    /// <summary>An attribute stands on a member that is never pickled.</summary>
+    public const string UselessAttribute = "PG0123";
+
+    /// <summary>A required member is ignored.</summary>
+    public const string IgnoredRequired = "PG0124";
+
+    /// <summary>Nothing of a type is pickled.</summary>
+    public const string NothingPickled = "PG0125";
+
+    /// <summary>A member hides one that would be pickled.</summary>
+    public const string HiddenMember = "PG0126";
+
     /// <summary>There is no way to create a type.</summary>
     public const string NoConstructor = Parsed.NoConstructor;
 
@@ -55,6 +85,18 @@ public static class RuleIds
 
     /// <summary>A state is given and not taken, or the other way round.</summary>
     public const string MissingHook = Parsed.MissingHook;
+
+    /// <summary>An initializer does not run when an object is read.</summary>
+    public const string SkippedInitializer = "PG0206";
+
+    /// <summary>A member that is not nullable is null after a load.</summary>
+    public const string NullAfterLoad = "PG0207";
+
+    /// <summary>What a constructor is given is not pickled.</summary>
+    public const string ForgottenArgument = "PG0208";
+
+    /// <summary>Inherited methods do not know the members of a class.</summary>
+    public const string InheritedHooks = "PG0209";
 
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;

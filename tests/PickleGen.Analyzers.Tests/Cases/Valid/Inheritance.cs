@@ -9,6 +9,7 @@ public abstract class Entity
 
     protected Entity() => Enter();
 
+    [PickleMember("entity_id")]
     public int Id { get; set; }
 
     [PickleMember]
