@@ -28,7 +28,7 @@ public sealed class HidingNameAnalyzer() : MappingAnalyzer(MappingRules.HidingNa
             if (WhyNot(member.PythonName, type.Layout) is { } reason)
             {
                 string? suggestion = Suggest(member.PythonName) is { } name ? type.FreeName(name) : null;
-                report.At(
+                report.WithValue(
                     member.Member.Symbol, DiagnosticProperties.Suggestion, suggestion, member.Member.Symbol.MemberForMessage(), member.PythonName, reason);
             }
         }

@@ -42,7 +42,7 @@ public sealed class KeywordNameAnalyzer() : MappingAnalyzer(MappingRules.Keyword
         else if (type.Layout == LayoutKind.NamedTuple && name[0] == '_')
         {
             string bare = name.Trim('_');
-            report.At(
+            report.WithValue(
                 member.Member.Symbol,
                 DiagnosticProperties.Suggestion,
                 bare.Length > 0 && !char.IsDigit(bare[0]) && !PythonKeywords.Contains(bare) ? type.FreeName(bare) : null,
@@ -68,7 +68,7 @@ public sealed class KeywordNameAnalyzer() : MappingAnalyzer(MappingRules.Keyword
         }
     }
 
-    private static void Report(MappedType type, ISymbol member, string name, string reason, MappingReport report) => report.At(
+    private static void Report(MappedType type, ISymbol member, string name, string reason, MappingReport report) => report.WithValue(
         member,
         DiagnosticProperties.Suggestion,
         type.FreeName(name + "_"),

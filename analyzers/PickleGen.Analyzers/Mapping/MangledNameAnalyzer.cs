@@ -25,7 +25,7 @@ public sealed class MangledNameAnalyzer() : MappingAnalyzer(MappingRules.Mangled
                 continue;
             }
 
-            report.At(
+            report.WithValue(
                 member.Member.Symbol,
                 DiagnosticProperties.Suggestion,
                 type.FreeName(mangled),

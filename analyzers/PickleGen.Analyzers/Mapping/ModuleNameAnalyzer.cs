@@ -27,6 +27,6 @@ public sealed class ModuleNameAnalyzer() : MappingAnalyzer(MappingRules.ModuleNa
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.PythonName, written)
             .Add(DiagnosticProperties.Module, isMain ? null : type.Name.Module);
-        report.At(type.Symbol, properties, type.Symbol.ForMessage(), type.Name.ToString(), reason);
+        report.WithValues(type.Symbol, properties, type.Symbol.ForMessage(), type.Name.ToString(), reason);
     }
 }

@@ -27,7 +27,7 @@ public sealed class UnhashableKeyAnalyzer() : MappingAnalyzer(MappingRules.Unhas
             if (Unhashable.Find(key.Type, type.Compilation) is { } found)
             {
                 string? id = found.ListType is { } list ? DocumentationCommentId.CreateDeclarationId(list) : null;
-                report.At(place, DiagnosticProperties.TypeId, id, name, key.Noun, key.Type.ForMessage(), found.What, found.Remedy);
+                report.WithValue(place, DiagnosticProperties.TypeId, id, name, key.Noun, key.Type.ForMessage(), found.What, found.Remedy);
                 return;
             }
         }

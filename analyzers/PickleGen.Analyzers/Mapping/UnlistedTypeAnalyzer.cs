@@ -24,7 +24,7 @@ public sealed class UnlistedTypeAnalyzer() : MappingAnalyzer(MappingRules.Unlist
                     continue;
                 }
 
-                report.At(
+                report.WithValue(
                     member.Member.Symbol,
                     DiagnosticProperties.TypeId,
                     DocumentationCommentId.CreateDeclarationId(held.OriginalDefinition),
