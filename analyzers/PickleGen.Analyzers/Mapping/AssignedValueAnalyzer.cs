@@ -29,7 +29,7 @@ public abstract class AssignedValueAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Whether the value could be one to speak of. It is asked of every assignment of a program, so it has to be quick.</summary>
+    /// <summary>Whether the value could be one to speak of. It is asked of every value that a member of a <c>[Pickleable]</c> type is given.</summary>
     private protected abstract bool IsOfInterest(IOperation value);
 
     /// <summary>What to say of the value: where, and the arguments of the message after the member; null for nothing.</summary>
@@ -44,13 +44,18 @@ public abstract class AssignedValueAnalyzer : DiagnosticAnalyzer
             ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => (target.Member, assignment.Value),
             _ => (null, null),
         };
+        if (member is not { IsStatic: false, ContainingType.OriginalDefinition: { } owner } || !owner.Has(WellKnown.Pickleable))
+        {
+            return;
+        }
+
         while (value is IConversionOperation conversion)
         {
             value = conversion.Operand;
         }
 
-        if (member is not { IsStatic: false, ContainingType: { } owner } || value is null || !IsOfInterest(value)
-            || MappedTypes.Of(owner.OriginalDefinition, context.Compilation, context.CancellationToken) is not { } type
+        if (value is null || !IsOfInterest(value)
+            || MappedTypes.Of(owner, context.Compilation, context.CancellationToken) is not { } type
             || !type.Members.Any(pickled => IsSame(pickled.Member, member.OriginalDefinition))
             || Judge(value, member, type) is not { } verdict)
         {
