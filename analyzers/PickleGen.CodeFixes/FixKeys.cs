@@ -19,5 +19,13 @@ internal static class FixKeys
     public const string MakeNullable = "PickleGen.MakeNullable";
     public const string AllFields = "PickleGen.AllFields";
     public const string MakeCallback = "PickleGen.MakeCallback";
+    public const string ListDerived = "PickleGen.ListDerived";
+    public const string RenameInPython = "PickleGen.RenameInPython";
+    public const string NameClass = "PickleGen.NameClass";
+    public const string DefaultModule = "PickleGen.DefaultModule";
+    public const string UseUtcNow = "PickleGen.UseUtcNow";
+    public const string MakeTuple = "PickleGen.MakeTuple";
+    public const string RequireMember = "PickleGen.RequireMember";
+    public const string InitializeEnum = "PickleGen.InitializeEnum";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
 }

@@ -98,6 +98,42 @@ public static class RuleIds
     /// <summary>Inherited methods do not know the members of a class.</summary>
     public const string InheritedHooks = "PG0209";
 
+    /// <summary>The Python module is only that of the namespace.</summary>
+    public const string ModuleName = "PG0301";
+
+    /// <summary>A time does not come back as it was.</summary>
+    public const string TimeLoss = "PG0302";
+
+    /// <summary>Python cannot hash a key.</summary>
+    public const string UnhashableKey = "PG0303";
+
+    /// <summary>A collection depends on a comparer.</summary>
+    public const string Comparer = "PG0304";
+
+    /// <summary>A derived type that may stand somewhere is not listed.</summary>
+    public const string UnlistedType = "PG0305";
+
+    /// <summary>A Python name is a keyword.</summary>
+    public const string KeywordName = "PG0306";
+
+    /// <summary>A Python name hides something that objects have.</summary>
+    public const string HidingName = "PG0307";
+
+    /// <summary>A Python name is mangled within its class.</summary>
+    public const string MangledName = "PG0308";
+
+    /// <summary>A member is a value that its enum does not have until it is set.</summary>
+    public const string UnsetEnum = "PG0310";
+
+    /// <summary>Keys that are different in C# are equal in Python.</summary>
+    public const string EqualKeys = "PG0311";
+
+    /// <summary>A type claims to be a class of Python's own.</summary>
+    public const string OwnClass = "PG0312";
+
+    /// <summary>A module has the name of one of the standard library.</summary>
+    public const string StandardModule = "PG0313";
+
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
 }

@@ -16,6 +16,7 @@ public static class ExpectedDiagnostics
         Assert.True(
             expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
             $"Expected:\n{string.Join('\n', expected)}\nReported:\n{string.Join('\n', actual)}\n\n{messages}");
+        Assert.DoesNotContain("{0}", messages);
     }
 
     private static string Line(string id, int start, string text) => $"{id} at {start}: {text}";

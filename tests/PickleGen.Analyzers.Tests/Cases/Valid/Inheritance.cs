@@ -1,6 +1,8 @@
 using System.Threading;
 using PickleGen;
 
+[assembly: PickleDefaults(Module = "shop")]
+
 namespace Shop;
 
 public abstract class Entity
