@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PickleGen.Analyzers.Tests.Harness;
 
 namespace PickleGen.Analyzers.Tests;
@@ -32,7 +33,7 @@ public sealed class CodeFixCaseTests
     public async Task Fixed_file_has_no_problem_left(string name)
     {
         CaseFile file = CaseFiles.Get(name);
-        var compilation = TestCompilation.Create(await File.ReadAllTextAsync(file.FixedPath));
+        Compilation compilation = TestCompilation.CreateComplete(await File.ReadAllTextAsync(file.FixedPath));
 
         Assert.Empty(TestCompilation.Errors(compilation.WithGenerated()));
         Assert.DoesNotContain(await AnalyzerRun.AnalyzeAsync(compilation), file.Speaks);

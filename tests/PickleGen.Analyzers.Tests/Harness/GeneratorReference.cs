@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PickleGen.Generator;
+
+namespace PickleGen.Analyzers.Tests.Harness;
+
+/// <summary>Lets a project in a workspace run the generator, for code that calls what it makes.</summary>
+public sealed class GeneratorReference : AnalyzerReference
+{
+    private GeneratorReference()
+    {
+    }
+
+    public static GeneratorReference Instance { get; } = new();
+
+    public override string? FullPath => null;
+
+    public override object Id => this;
+
+    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+    public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new PickleGenerator().AsSourceGenerator()];
+
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => GetGenerators(LanguageNames.CSharp);
+}
