@@ -52,7 +52,8 @@ public sealed class TypedLoadCodeFix : PickleCodeFix
                     : null;
         }
 
-        bool hasCode = type.AllInterfaces.Any(static implemented => implemented is { Name: "IPickleable", ContainingNamespace.Name: "PickleGen" });
+        bool hasCode = type.TypeKind is TypeKind.Class or TypeKind.Struct
+            && type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "PickleableAttribute", ContainingNamespace.Name: "PickleGen" });
         return hasCode && method.Parameters.All(static parameter => parameter.Name != "context")
             ? load.WithExpression(access.WithName(generic))
             : null;

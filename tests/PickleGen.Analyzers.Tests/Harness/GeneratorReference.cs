@@ -8,6 +8,9 @@ namespace PickleGen.Analyzers.Tests.Harness;
 /// <summary>Lets a project in a workspace run the generator, for code that calls what it makes.</summary>
 public sealed class GeneratorReference : AnalyzerReference
 {
+    // A workspace asks whether it knows a generator already.
+    private static readonly ImmutableArray<ISourceGenerator> Generators = [new PickleGenerator().AsSourceGenerator()];
+
     private GeneratorReference()
     {
     }
@@ -22,7 +25,7 @@ public sealed class GeneratorReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new PickleGenerator().AsSourceGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => Generators;
 
     public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => GetGenerators(LanguageNames.CSharp);
 }

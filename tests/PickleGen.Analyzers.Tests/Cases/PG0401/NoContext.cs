@@ -59,6 +59,7 @@ public enum Color
     Red,
 }
 
+[Pickleable]
 [PickleDerived<Circle>]
 public abstract partial class Shape;
 

@@ -10,7 +10,7 @@ public static class Program
 
     public static byte[] List(List<Customer> customers) => Pickle.Dumps({|PG0407:customers|}, AppPickles.Default);
 
-    public static byte[] Texts(Dictionary<string, string> texts) => Pickle.Dumps({|PG0407:texts|}, new AppPickles());
+    public static byte[] Texts(Dictionary<string, string> texts) => Pickle.Dumps({|PG0407:texts|}, AppPickles.Default);
 
     public static byte[] Array(int[] numbers) => Pickle.Dumps({|PG0407:numbers|}, AppPickles.Default);
 

@@ -7,8 +7,10 @@ public static class Program
 {
     public static byte[] Dumps(List<Order> orders) => Pickle.Dumps({|PG0407:orders|}, AppPickles.Default);
 
-    public static byte[] Pairs(Dictionary<string, Order> orders) => {|PG0407:AppPickles.Default.Dumps(orders)|};
+    public static byte[] Pairs(Dictionary<string, Order> orders) => {|PG0407:PairPickles.Default.Dumps(orders)|};
 }
+
+[PickleableFor<string>] public sealed partial class PairPickles : PickleContext;
 
 namespace Shop
 {

@@ -7,15 +7,16 @@ public static class Program
 {
     public static byte[] Dumps(List<Order> orders) => Pickle.Dumps(orders, AppPickles.Default);
 
-    public static byte[] Pairs(Dictionary<string, Order> orders) => AppPickles.Default.Dumps(orders);
+    public static byte[] Pairs(Dictionary<string, Order> orders) => PairPickles.Default.Dumps(orders);
 }
+
+[PickleableFor<string>] [PickleableFor<Dictionary<string, Order>>] public sealed partial class PairPickles : PickleContext;
 
 namespace Shop
 {
     /// <summary>All of it.</summary>
     [PickleableFor<int>] // numbers
     [PickleableFor<List<Order>>]
-    [PickleableFor<Dictionary<string, Order>>]
     public partial class AppPickles : PickleContext;
 
     [Pickleable]
