@@ -23,7 +23,8 @@ public sealed class CastLoadAnalyzer() : UsageAnalyzer(UsageRules.CastLoad)
             && call.Arguments.Of("context") is { } given
             && call.Parent is IConversionOperation { IsImplicit: false, IsTryCast: false, OperatorMethod: null, Type: INamedTypeSymbol type } cast
             && type.IsPickleable()
-            && UnderlyingIsPlain(type)
+            && IsNeverNull(type)
+            && PlainLayouts.NameOf(type) is null
             && ContextTypes.Of(given, api, context.Compilation) is { } known
             && known.Knows(type))
         {
@@ -32,7 +33,7 @@ public sealed class CastLoadAnalyzer() : UsageAnalyzer(UsageRules.CastLoad)
         }
     }
 
-    // Null is None only where something is looked for that may be.
-    private static bool UnderlyingIsPlain(INamedTypeSymbol type) =>
+    // A typed load refuses None.
+    private static bool IsNeverNull(INamedTypeSymbol type) =>
         type.UnderlyingOfNullable() is null && type.NullableAnnotation != NullableAnnotation.Annotated && type.TypeKind != TypeKind.Enum;
 }

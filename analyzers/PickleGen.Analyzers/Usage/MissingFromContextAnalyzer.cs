@@ -32,6 +32,10 @@ public sealed class MissingFromContextAnalyzer() : UsageAnalyzer(UsageRules.Miss
             known.Context.ForMessage()));
     }
 
+    // What it was before it was taken for any object. Other conversions make another value.
+    private static IOperation WithoutObject(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Object } conversion ? WithoutObject(conversion.Operand) : value;
+
     /// <summary>What says the type, the context and the type; null where none is asked for.</summary>
     private static (IOperation Place, IOperation Context, ITypeSymbol Type)? Asked(IInvocationOperation call, PickleApi api)
     {
@@ -40,7 +44,8 @@ public sealed class MissingFromContextAnalyzer() : UsageAnalyzer(UsageRules.Miss
         {
             return method is { IsGenericMethod: false, Name: "Dumps" or "Dump" }
                 && call.Arguments.Of("context") is { } context
-                && call.Arguments.Of("value")?.Unwrap() is { Type: { } type } value
+                && call.Arguments.Of("value") is { } given
+                && WithoutObject(given) is { Type: { } type } value
                     ? (value, context, type)
                     : null;
         }

@@ -52,6 +52,11 @@ public sealed class NeverLoadedAnalyzer() : UsageAnalyzer(UsageRules.NeverLoaded
             return null;
         }
 
+        if (PlainLayouts.NameOf(own) is { } layout)
+        {
+            return $"it is pickled as {layout}, and nothing in the pickle says more; use a typed load";
+        }
+
         return known is null
             ? $"without a context, what is in the pickle stays an inert PyObject; use 'Loads<{own.ForMessage()}>', or pass a context that knows it"
             : known.MayKnow(own)

@@ -60,7 +60,7 @@ public sealed class ProtocolAnalyzer() : UsageAnalyzer(UsageRules.Protocol)
 
     private static string? NameBeyondAscii(INamedTypeSymbol type)
     {
-        if (!type.IsPickleable() || type.TypeKind == TypeKind.Enum || LayoutHasNoName(type))
+        if (!type.IsPickleable() || type.TypeKind == TypeKind.Enum || PlainLayouts.NameOf(type) is not null || IsReducedByItself(type))
         {
             return null;
         }
@@ -70,10 +70,9 @@ public sealed class ProtocolAnalyzer() : UsageAnalyzer(UsageRules.Protocol)
         return name?.Any(static character => character > '\x7f') == true ? name : null;
     }
 
-    // What stays is an instance of a class. Methods of the type's own may write something else.
-    private static bool LayoutHasNoName(INamedTypeSymbol type) =>
-        type.Find(WellKnown.Pickleable)!.Named("As") is not (null or 0 or 1 or 2 or 3 or 7)
-        || type.BaseTypes().Prepend(type).SelectMany(static scope => scope.GetMembers()).Any(static member => member.Has(WellKnown.PickleReduce));
+    // A method of the type's own may write something else.
+    private static bool IsReducedByItself(INamedTypeSymbol type) =>
+        type.BaseTypes().Prepend(type).SelectMany(static scope => scope.GetMembers()).Any(static member => member.Has(WellKnown.PickleReduce));
 
     private void Report(OperationAnalysisContext context, IOperation place, int protocol, int needed, string reason) =>
         context.ReportDiagnostic(Diagnostic.Create(

@@ -14,6 +14,9 @@ public static class Program
 
     public static byte[] Array(int[] numbers) => Pickle.Dumps({|PG0407:numbers|}, AppPickles.Default);
 
+    public static byte[] Converted(Order order, long number) =>
+        [.. Pickle.Dumps((object){|PG0407:(nint)number|}, AppPickles.Default), .. Pickle.Dumps({|PG0407:(Customer)(object)order|}, AppPickles.Default)];
+
     public static byte[] Enum() => Pickle.Dumps({|PG0407:Color.Red|}, AppPickles.Default);
 
     public static byte[] Struct(Point? point)

@@ -47,6 +47,9 @@ public static class Program
         yield return Pickle.Dumps(new PickleBuffer(new byte[1].AsMemory()), AppPickles.Default);
     }
 
+    public static byte[] Converted(nint number, Plain plain) =>
+        [.. Pickle.Dumps((long)number, AppPickles.Default), .. Pickle.Dumps((object)plain.ToString(), AppPickles.Default), .. Pickle.Dumps((object?)plain as Order, AppPickles.Default)];
+
     public static byte[] Typed(Order order) => AppPickles.Default.Dumps(order);
 }
 
