@@ -43,8 +43,11 @@ internal static class UntypedValues
         ITypeSymbol plain = type.UnderlyingOfNullable() ?? type;
         switch (plain)
         {
-            case { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32
-                or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_UInt64 }:
+            case
+            {
+                SpecialType: SpecialType.System_Int32 or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32
+                or SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_UInt64
+            }:
                 return "an int is a long, or a BigInteger where it is larger";
             case { SpecialType: SpecialType.System_Single }:
                 return "a float is a double";
