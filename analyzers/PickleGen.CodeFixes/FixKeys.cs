@@ -12,4 +12,6 @@ internal static class FixKeys
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string ListCases = "PickleGen.ListCases";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
+    public const string ReplaceType = "PickleGen.ReplaceType";
+    public const string PickleText = "PickleGen.PickleText";
 }
