@@ -94,6 +94,36 @@ public class HeldTypeTests
         {{Types}}
         """)[0].Arguments[3], StringComparison.Ordinal);
 
+    /// <summary>What the code fix of PG0115 writes.</summary>
+    [Fact]
+    public void ValuesThatATextSaysComeBack() => Assert.Equal("de-CH a+ IgnoreCase - | - -", RoundTrip.Run("""
+        [Pickleable]
+        public partial class Filter
+        {
+            [PickleIgnore] public System.Globalization.CultureInfo? Culture { get; set; }
+
+            [PickleMember]
+            private string? CultureText
+            {
+                get => Culture?.Name;
+                set => Culture = value is null ? null : System.Globalization.CultureInfo.GetCultureInfo(value);
+            }
+
+            [PickleIgnore] public System.Text.RegularExpressions.Regex? Pattern;
+
+            [PickleMember]
+            private (string Pattern, System.Text.RegularExpressions.RegexOptions Options)? PatternState
+            {
+                get => Pattern is { } regex ? (regex.ToString(), regex.Options) : null;
+                set => Pattern = value is { } state ? new System.Text.RegularExpressions.Regex(state.Pattern, state.Options) : null;
+            }
+        }
+        """, """
+        var full = Pickle.Loads<Filter>(Pickle.Dumps(new Filter { Culture = new("de-CH"), Pattern = new("a+", System.Text.RegularExpressions.RegexOptions.IgnoreCase) }))!;
+        var empty = Pickle.Loads<Filter>(Pickle.Dumps(new Filter()))!;
+        return $"{full.Culture} {full.Pattern} {full.Pattern!.Options} - | {empty.Culture?.Name ?? "-"} {empty.Pattern?.ToString() ?? "-"}";
+        """));
+
     [Fact]
     public void ManyTypesComeToAnEnd() => Assert.StartsWith("PG0101", Problems.Single($$"""
         [Pickleable] public partial class T { public C0<int>? X { get; set; } }
