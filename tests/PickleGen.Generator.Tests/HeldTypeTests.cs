@@ -62,6 +62,12 @@ public class HeldTypeTests
         Assert.Single(Problems.Of($$"""[Pickleable] public partial class T { public {{type}} X { get; set; } = default!; } {{Types}}""")).Arguments[2]);
 
     [Fact]
+    public void AClassThatMayBeMarkedIsToldSo() => Assert.EndsWith(
+        "; or mark 'Settings' [Pickleable] if members of its own are what to pickle |  (a System.Dynamic.DynamicObject)",
+        Problems.Single("[Pickleable] public partial class T { public Settings? X { get; set; } } public class Settings : System.Dynamic.DynamicObject;"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void TheRemedyWorks() => Generator.Run("""
         [Pickleable] public partial class T { public Line? X { get; set; } }
         [Pickleable] public partial record Line(int Number, Job Job);

@@ -28,7 +28,7 @@ internal sealed record Blocker(ITypeSymbol Type, string? Rule, string Reason)
     public static Blocker Of(ITypeSymbol type) => type switch
     {
         { TypeKind: TypeKind.Error } => new Blocker(type, null, ""),
-        _ when Unpicklable.Find(type) is { } entry => new Blocker(type, entry.Rule, entry.Explanation) { Entry = entry },
+        _ when Unpicklable.Find(type) is { } entry => new Blocker(type, entry.Rule, entry.Explanation + Unless(type, entry)) { Entry = entry },
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => new Blocker(type, Rules.Handle, "a pointer means nothing in another process; pickle what it points to, and mark the member [PickleIgnore]"),
         { IsRefLikeType: true } => new Blocker(type, Rules.RefStruct, "a ref struct lives on the stack only; pickle an array of its content, and mark the member [PickleIgnore]"),
         INamedTypeSymbol { IsComImport: true } => new Blocker(type, Rules.Dynamic, "a COM object belongs to the process that made it; pickle what is needed to make it again, and mark the member [PickleIgnore]"),
@@ -45,4 +45,7 @@ internal sealed record Blocker(ITypeSymbol Type, string? Rule, string Reason)
     public string[] Arguments(string member, ITypeSymbol type) => IsUnpicklable
         ? [member, Type.ForMessage(), Reason, HeldPath.Describe(member, type, this)]
         : [member, Type.ForMessage(), Reason];
+
+    private static string Unless(ITypeSymbol type, UnpicklableType entry) =>
+        type.IsOwn() && entry.Group.CanBeBase ? $"; or mark '{type.ForMessage()}' [Pickleable] if members of its own are what to pickle" : "";
 }
