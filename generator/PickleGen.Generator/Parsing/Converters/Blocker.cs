@@ -47,5 +47,5 @@ internal sealed record Blocker(ITypeSymbol Type, string? Rule, string Reason)
         : [member, Type.ForMessage(), Reason];
 
     private static string Unless(ITypeSymbol type, UnpicklableType entry) =>
-        type.IsOwn() && entry.Group.CanBeBase ? $"; or mark '{type.ForMessage()}' [Pickleable] if members of its own are what to pickle" : "";
+        type.IsOwn() && entry.Group.CanBeBase && type.MetadataName != entry.Key ? $"; or mark '{type.ForMessage()}' [Pickleable] if members of its own are what to pickle" : "";
 }
