@@ -37,4 +37,6 @@ internal static class FixKeys
     public const string RemoveCallback = "PickleGen.RemoveCallback";
     public const string GiveBuffers = "PickleGen.GiveBuffers";
     public const string ReturnFalse = "PickleGen.ReturnFalse";
+    public const string ReplaceType = "PickleGen.ReplaceType";
+    public const string PickleText = "PickleGen.PickleText";
 }

@@ -25,6 +25,21 @@ public sealed class CodeFixOfferTests
     [InlineData("[Pickleable] partial class Order { public C? C; } interface C;", "Leave 'C' out with [PickleIgnore]")]
     public Task Type_that_cannot_be_pickleable_is_not_made_so(string source, params string[] titles) => Offers(source, titles);
 
+    [Theory]
+    [InlineData("[Pickleable] partial class Order { public System.IntPtr P; }", "Leave 'P' out with [PickleIgnore]", "Make it 'long'")]
+    [InlineData("[Pickleable] partial class Order { public System.Collections.ArrayList A = []; }", "Leave 'A' out with [PickleIgnore]", "Make it 'List<object?>'")]
+    [InlineData("[Pickleable] partial class Order { public System.Text.Encoding? E; }", "Leave 'E' out with [PickleIgnore]", "Pickle 'E' as 'EText'")]
+    public Task Another_type_is_offered(string source, params string[] titles) => Offers(source, titles);
+
+    [Theory]
+    [InlineData("[Pickleable] partial class Order { public System.IntPtr P = System.IntPtr.Zero; }", "Leave 'P' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public C? P; } class C { public System.Collections.ArrayList A = []; }", "Leave 'P' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public System.Collections.IList A = new int[3]; }", "Leave 'A' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public System.Text.Encoding? E { get; init; } }", "Leave 'E' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public System.Text.Encoding[] E = []; }", "Leave 'E' out with [PickleIgnore]")]
+    [InlineData("[Pickleable] partial class Order { public System.Text.Encoding? E { get; set; } public System.Text.Encoding? F, G; }", "Leave 'E' out with [PickleIgnore]", "Pickle 'E' as 'EText'", "Leave 'F' out with [PickleIgnore]", "Leave 'G' out with [PickleIgnore]")]
+    public Task Another_type_is_not_offered_where_it_would_not_compile(string source, params string[] titles) => Offers(source, titles);
+
     [Fact]
     public Task Parameter_before_a_required_one_is_not_ignored() =>
         Offers("[Pickleable] partial record Order(System.Action A, int Id);");

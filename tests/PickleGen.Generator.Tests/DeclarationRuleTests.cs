@@ -88,6 +88,6 @@ public class DeclarationRuleTests
 
     [Fact]
     public void ContextType() => Assert.Equal(
-        "PG0103 PickleableFor<List<System.IO.Stream>>: C | Stream | an open stream is not data, and Python refuses to pickle its own too; pickle the bytes or the path, and mark the member [PickleIgnore]",
+        "PG0103 PickleableFor<List<System.IO.Stream>>: C | Stream | an open stream is not data, and Python refuses to pickle its own too; pickle the bytes or the path, and mark the member [PickleIgnore] |  (at C -> List<Stream>)",
         Problems.Single("[PickleableFor<List<System.IO.Stream>>] partial class C : PickleContext;"));
 }

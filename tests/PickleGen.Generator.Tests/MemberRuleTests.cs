@@ -12,17 +12,17 @@ public class MemberRuleTests
     [InlineData("System.Threading.SemaphoreSlim[]", "PG0102", "SemaphoreSlim")]
     [InlineData("System.IO.FileStream", "PG0103", "FileStream")]
     [InlineData("Dictionary<string, List<System.IO.StreamReader?>>", "PG0103", "StreamReader")]
-    [InlineData("IntPtr", "PG0103", "nint")]
+    [InlineData("IntPtr", "PG0109", "nint")]
     [InlineData("Action", "PG0104", "Action")]
     [InlineData("(int, Func<int>)", "PG0104", "Func<int>")]
     [InlineData("System.Linq.Expressions.Expression<Action>", "PG0104", "Expression<Action>")]
-    [InlineData("System.Threading.Tasks.Task<int>", "PG0101", "Task<int>")]
-    [InlineData("IEnumerator<int>", "PG0101", "IEnumerator<int>")]
-    [InlineData("System.Collections.IList", "PG0101", "IList")]
-    [InlineData("System.Type", "PG0101", "Type")]
+    [InlineData("System.Threading.Tasks.Task<int>", "PG0107", "Task<int>")]
+    [InlineData("IEnumerator<int>", "PG0111", "IEnumerator<int>")]
+    [InlineData("System.Collections.IList", "PG0119", "IList")]
+    [InlineData("System.Type", "PG0112", "Type")]
     [InlineData("IComparable", "PG0101", "IComparable")]
-    [InlineData("Array", "PG0101", "Array")]
-    [InlineData("Random", "PG0101", "Random")]
+    [InlineData("Array", "PG0119", "Array")]
+    [InlineData("Random", "PG0115", "Random")]
     [InlineData("int[,,,,]", "PG0101", "int[*,*,*,*,*]")]
     [InlineData("Other?[]", "PG0101", "Other")]
     [InlineData("OtherStruct?", "PG0101", "OtherStruct")]
@@ -65,7 +65,9 @@ public class MemberRuleTests
                 [PickleMember] public Span<int> Span { get => default; set { } }
             }
             """);
-        Assert.Equal(["int*", "delegate*<void>", "Span<int>"], problems.Select(problem => problem.Arguments[1]));
+        Assert.Equal(
+            [("PG0109", "int*"), ("PG0109", "delegate*<void>"), ("PG0110", "Span<int>")],
+            problems.Select(problem => (problem.Rule, problem.Arguments[1])));
     }
 
     [Fact]

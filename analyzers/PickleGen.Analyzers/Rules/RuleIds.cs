@@ -44,10 +44,10 @@ public static class RuleIds
     /// <summary>A member's type cannot be pickled.</summary>
     public const string MemberType = Parsed.MemberType;
 
-    /// <summary>A member is a lock or another thing of threads.</summary>
+    /// <summary>A member is a lock.</summary>
     public const string Lock = Parsed.Lock;
 
-    /// <summary>A member is a stream or another open resource.</summary>
+    /// <summary>A member is a stream, a reader or a writer.</summary>
     public const string OpenResource = Parsed.OpenResource;
 
     /// <summary>A member is a delegate or an expression.</summary>
@@ -73,6 +73,48 @@ public static class RuleIds
 
     /// <summary>A member hides one that would be pickled.</summary>
     public const string HiddenMember = "PG0126";
+
+    /// <summary>A member is a thread, a timer or another thing that belongs to one.</summary>
+    public const string Thread = Parsed.Thread;
+
+    /// <summary>A member is work or a sequence to come, or cancels it.</summary>
+    public const string Asynchronous = Parsed.Asynchronous;
+
+    /// <summary>A member is a connection to another process, or a process.</summary>
+    public const string Connection = Parsed.Connection;
+
+    /// <summary>A member is a handle or a pointer.</summary>
+    public const string Handle = Parsed.Handle;
+
+    /// <summary>A member is a span or another ref struct.</summary>
+    public const string RefStruct = Parsed.RefStruct;
+
+    /// <summary>A member is an iterator, a query or a lazy value.</summary>
+    public const string Deferred = Parsed.Deferred;
+
+    /// <summary>A member is a type or another description of code.</summary>
+    public const string Reflection = Parsed.Reflection;
+
+    /// <summary>A member is a service, a logger or a database context.</summary>
+    public const string Service = Parsed.Service;
+
+    /// <summary>A member is an object of a user interface.</summary>
+    public const string UserInterface = Parsed.UserInterface;
+
+    /// <summary>A member is a value that a text or a number says in full.</summary>
+    public const string SaidByAnother = Parsed.SaidByAnother;
+
+    /// <summary>A member is a dynamic object or a COM object.</summary>
+    public const string Dynamic = Parsed.Dynamic;
+
+    /// <summary>A member is a weak reference.</summary>
+    public const string WeakReference = Parsed.WeakReference;
+
+    /// <summary>A member is memory that is rented or mapped.</summary>
+    public const string BorrowedMemory = Parsed.BorrowedMemory;
+
+    /// <summary>A member is a collection of anything.</summary>
+    public const string Untyped = Parsed.Untyped;
 
     /// <summary>There is no way to create a type.</summary>
     public const string NoConstructor = Parsed.NoConstructor;

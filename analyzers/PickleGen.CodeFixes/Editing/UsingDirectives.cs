@@ -83,7 +83,7 @@ internal static class UsingDirectives
         return existing.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
             || (existing.Alias is null
                 && existing.StaticKeyword.IsKind(SyntaxKind.None)
-                && (IsSystem(other) || string.CompareOrdinal(other, name) < 0));
+                && (IsSystem(other) == IsSystem(name) ? string.CompareOrdinal(other, name) < 0 : IsSystem(other)));
     }
 
     private static bool IsSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);

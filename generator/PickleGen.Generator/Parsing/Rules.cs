@@ -30,17 +30,62 @@ internal static class Rules
     /// <summary>{0} the member (<c>Order.Note</c>) or, in a context, the context; {1} the type without a converter (may be an element type); {2} reason and remedy.</summary>
     public const string MemberType = "PG0101";
 
-    /// <summary>Arguments as <see cref="MemberType"/>: a lock or another thing of threads.</summary>
+    /// <summary>
+    /// Arguments as <see cref="MemberType"/>, and {3}: where the type is, with a space before it, or nothing if it is the
+    /// member's own. A lock.
+    /// </summary>
     public const string Lock = "PG0102";
 
-    /// <summary>Arguments as <see cref="MemberType"/>: a stream, a handle, a connection.</summary>
+    /// <summary>Arguments as <see cref="Lock"/>: a stream, a reader, a writer.</summary>
     public const string OpenResource = "PG0103";
 
-    /// <summary>Arguments as <see cref="MemberType"/>: a delegate or an expression.</summary>
+    /// <summary>Arguments as <see cref="Lock"/>: a delegate or an expression.</summary>
     public const string Delegate = "PG0104";
 
     /// <summary>{0} the member, {1} why it cannot take the keys that are no members.</summary>
     public const string ExtensionData = "PG0105";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a thread, a timer, or what belongs to one.</summary>
+    public const string Thread = "PG0106";
+
+    /// <summary>Arguments as <see cref="Lock"/>: work or items to come, and what stops them.</summary>
+    public const string Asynchronous = "PG0107";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a connection to another process or a database.</summary>
+    public const string Connection = "PG0108";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a handle or a pointer.</summary>
+    public const string Handle = "PG0109";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a span or another ref struct.</summary>
+    public const string RefStruct = "PG0110";
+
+    /// <summary>Arguments as <see cref="Lock"/>: an iterator, a query, a lazy value.</summary>
+    public const string Deferred = "PG0111";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a type, or another description of code.</summary>
+    public const string Reflection = "PG0112";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a service, a logger, a database context.</summary>
+    public const string Service = "PG0113";
+
+    /// <summary>Arguments as <see cref="Lock"/>: what is on a screen.</summary>
+    public const string UserInterface = "PG0114";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a value that a text or a number says in full.</summary>
+    public const string SaidByAnother = "PG0115";
+
+    /// <summary>Arguments as <see cref="Lock"/>: an object whose members are decided at run time, or a COM object.</summary>
+    public const string Dynamic = "PG0116";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a weak reference.</summary>
+    public const string WeakReference = "PG0117";
+
+    /// <summary>Arguments as <see cref="Lock"/>: memory that is rented or mapped.</summary>
+    public const string BorrowedMemory = "PG0118";
+
+    /// <summary>Arguments as <see cref="Lock"/>: a collection of anything.</summary>
+    public const string Untyped = "PG0119";
 
     /// <summary>{0} the type, {1} why there is no way to create it.</summary>
     public const string NoConstructor = "PG0201";

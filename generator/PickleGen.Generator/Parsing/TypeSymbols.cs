@@ -11,6 +11,10 @@ internal static class TypeSymbols
             ? nullable.TypeArguments[0]
             : null;
 
+    /// <summary>Whether it is a class or struct of a project at hand, so that it can be marked <c>[Pickleable]</c>.</summary>
+    public static bool IsOwn(this ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && type.Locations.Any(location => location.IsInSource);
+
     public static bool IsPickleable(this ITypeSymbol type) => type.OriginalDefinition.Has(WellKnown.Pickleable);
 
     /// <summary>The type parameters of a type and of those it is nested in, outermost first.</summary>

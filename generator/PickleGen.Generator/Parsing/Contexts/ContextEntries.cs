@@ -36,7 +36,7 @@ internal static class ContextEntries
             else if (blocker?.Rule is { } rule)
             {
                 var location = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
-                problems.Report(rule, location, blocker.Type, context.ForMessage(), blocker.Type.ForMessage(), blocker.Reason);
+                problems.Report(rule, location, blocker.Type, blocker.Arguments(context.ForMessage(), type));
             }
             else
             {

@@ -15,6 +15,7 @@ namespace PickleGen.Generator.Parsing.Converters;
 internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? generic, Compilation compilation, PickleableReferences? references = null)
 {
     private readonly ResolvingTypes _resolving = new();
+    private HeldTypes? _held;
 
     /// <summary>Whether the items of such a collection are being resolved.</summary>
     public bool IsResolving(INamedTypeSymbol type) => _resolving.Contains(type);
@@ -84,7 +85,7 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
             return InlineArrayConverters.Resolve(this, type, out blocker);
 
         if (!KnownTypes.ByMetadataName.TryGetValue(type.MetadataName(), out var known))
-            return CustomCollections.Resolve(this, type, out blocker) ?? (blocker is null ? Block(Blocker.Of(type), out blocker) : null);
+            return CustomCollections.Resolve(this, type, out blocker) ?? (blocker is null ? Block(OfUnknown(type), out blocker) : null);
 
         return ResolveAll(type.AllTypeArguments(), out blocker) is { } arguments ? Known(type, known, arguments) : null;
     }
@@ -128,6 +129,13 @@ internal sealed class ConverterResolver(INamedTypeSymbol? self, GenericModel? ge
         IsDirect = known.IsDirect,
         Arguments = arguments.ToEquatableArray(),
     };
+
+    // What is wrong inside of a type says more than that nobody has described it.
+    private Blocker OfUnknown(INamedTypeSymbol type)
+    {
+        var blocker = Blocker.Of(type);
+        return blocker.IsUnpicklable ? blocker : (_held ??= new HeldTypes(this)).Find(type) ?? blocker;
+    }
 
     private static ConverterModel? Block(Blocker reason, out Blocker? blocker)
     {

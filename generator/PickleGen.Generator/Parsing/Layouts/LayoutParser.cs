@@ -67,7 +67,7 @@ internal sealed class LayoutParser(INamedTypeSymbol type, ProblemReporter proble
         var converters = resolver.ResolveAll(interfaces[0].TypeArguments, out var blocker);
         if (converters is null)
         {
-            if (blocker?.Rule is { } rule) problems.Report(rule, type, blocker.Type, type.ForMessage(), blocker.Type.ForMessage(), blocker.Reason);
+            if (blocker?.Rule is { } rule) problems.Report(rule, type, blocker.Type, blocker.Arguments(type.ForMessage(), blocker.Origin));
             else problems.FailSilently();
             return null;
         }

@@ -38,7 +38,7 @@ internal sealed class MembersParser(
     {
         var converter = resolver.Resolve(member.Type, out var blocker);
         if (blocker?.Rule is { } rule)
-            problems.Report(rule, member.Symbol, blocker.Type, member.Symbol.MemberForMessage(), blocker.Type.ForMessage(), blocker.Reason);
+            problems.Report(rule, member.Symbol, blocker.Type, blocker.Arguments(member.Symbol.MemberForMessage(), member.Type));
         else if (converter is null)
             problems.FailSilently();
         else if (!access.CanName(member.Type))

@@ -7,10 +7,10 @@ using PickleGen;
 public partial class Order
 {
     [PickleMember("kind", Required = true)]
-    private Type? {|PG0101:Kind|} { get; set; }
+    private IDisposable? {|PG0101:Kind|} { get; set; }
 
     [Category("a"), PickleMember]
-    private Type? {|PG0101:_other|};
+    private IDisposable? {|PG0101:_other|};
 
-    [Category("b")] public Type? {|PG0101:Third|};
+    [Category("b")] public IDisposable? {|PG0101:Third|};
 }

@@ -7,10 +7,10 @@ using PickleGen;
 public partial class Order
 {
     [PickleIgnore]
-    private Type? Kind { get; set; }
+    private IDisposable? Kind { get; set; }
 
     [Category("a"), PickleIgnore]
-    private Type? _other;
+    private IDisposable? _other;
 
-    [PickleIgnore] [Category("b")] public Type? Third;
+    [PickleIgnore] [Category("b")] public IDisposable? Third;
 }

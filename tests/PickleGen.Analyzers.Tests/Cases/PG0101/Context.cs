@@ -2,6 +2,6 @@ using System;
 using System.Collections.Generic;
 using PickleGen;
 
-[{|PG0101:PickleableFor<List<Type>>|}]
+[{|PG0101:PickleableFor<List<IDisposable>>|}]
 [PickleableFor<int>]
 public partial class AppPickles : PickleContext;

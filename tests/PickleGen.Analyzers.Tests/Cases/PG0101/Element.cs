@@ -7,5 +7,5 @@ using PickleGen;
 public partial class Order
 {
     public List<Dictionary<string, IDisposable>> {|PG0101:Things|} = [];
-    public List<Type>[] {|PG0101:Types|} = [];
+    public List<IDisposable>[] {|PG0101:Types|} = [];
 }

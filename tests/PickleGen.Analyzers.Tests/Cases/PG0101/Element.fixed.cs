@@ -9,5 +9,5 @@ public partial class Order
     [PickleIgnore]
     public List<Dictionary<string, IDisposable>> Things = [];
     [PickleIgnore]
-    public List<Type>[] Types = [];
+    public List<IDisposable>[] Types = [];
 }

@@ -1,29 +1,44 @@
 // fix: PickleGen.IgnoreMember
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Threading.Tasks;
+using System.Threading;
 using PickleGen;
 
 namespace Shop;
 
 [Pickleable]
-public unsafe partial class Order
+public partial class Order
 {
-    public Task<int>? {|PG0101:Work|} { get; set; }
-
-    public Lazy<int>? {|PG0101:Later|} { get; set; }
-
-    public IEnumerator<int>? {|PG0101:Position|} { get; set; }
-
-    public ArrayList? {|PG0101:Untyped|} { get; set; }
-
     public IComparable? {|PG0101:Key|} { get; set; }
 
-    // Where it is.
-    public int* {|PG0101:Pointer|};
+    public PriorityQueue<int, int>? {|PG0101:Queue|} { get; set; }
+
+    public int[,,,,]? {|PG0101:Cube|} { get; set; }
+
+    // Drawn on it.
+    public Shape? {|PG0101:Shape|};
+
+    // Holds nothing that could not be pickled: private members are not.
+    public Counter? {|PG0101:Counter|} { get; set; }
 
     #region Later
-    public WeakReference<string>? {|PG0101:Weak|}; // may be gone
+    public IComparer<string>? {|PG0101:Sorting|}; // how to sort
     #endregion
+}
+
+public abstract class Shape;
+
+public class Counter
+{
+    private readonly Lock _gate = new();
+
+    public int Count { get; set; }
+
+    public void Add()
+    {
+        lock (_gate)
+        {
+            Count++;
+        }
+    }
 }

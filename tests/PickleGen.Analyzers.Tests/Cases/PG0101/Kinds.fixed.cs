@@ -1,36 +1,50 @@
 // fix: PickleGen.IgnoreMember
 using System;
-using System.Collections;
 using System.Collections.Generic;
-using System.Threading.Tasks;
+using System.Threading;
 using PickleGen;
 
 namespace Shop;
 
 [Pickleable]
-public unsafe partial class Order
+public partial class Order
 {
-    [PickleIgnore]
-    public Task<int>? Work { get; set; }
-
-    [PickleIgnore]
-    public Lazy<int>? Later { get; set; }
-
-    [PickleIgnore]
-    public IEnumerator<int>? Position { get; set; }
-
-    [PickleIgnore]
-    public ArrayList? Untyped { get; set; }
-
     [PickleIgnore]
     public IComparable? Key { get; set; }
 
-    // Where it is.
     [PickleIgnore]
-    public int* Pointer;
+    public PriorityQueue<int, int>? Queue { get; set; }
+
+    [PickleIgnore]
+    public int[,,,,]? Cube { get; set; }
+
+    // Drawn on it.
+    [PickleIgnore]
+    public Shape? Shape;
+
+    // Holds nothing that could not be pickled: private members are not.
+    [PickleIgnore]
+    public Counter? Counter { get; set; }
 
     #region Later
     [PickleIgnore]
-    public WeakReference<string>? Weak; // may be gone
+    public IComparer<string>? Sorting; // how to sort
     #endregion
+}
+
+public abstract class Shape;
+
+public class Counter
+{
+    private readonly Lock _gate = new();
+
+    public int Count { get; set; }
+
+    public void Add()
+    {
+        lock (_gate)
+        {
+            Count++;
+        }
+    }
 }

@@ -1,3 +1,3 @@
 // fix: PickleGen.IgnoreMember
 [PickleGen.Pickleable]
-public partial class Order { public System.Type? {|PG0101:Kind|}; public int Id; }
+public partial class Order { public System.IDisposable? {|PG0101:Kind|}; public int Id; }

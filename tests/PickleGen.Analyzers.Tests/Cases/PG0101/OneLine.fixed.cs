@@ -2,4 +2,4 @@ using PickleGen;
 
 // fix: PickleGen.IgnoreMember
 [PickleGen.Pickleable]
-public partial class Order { [PickleIgnore] public System.Type? Kind; public int Id; }
+public partial class Order { [PickleIgnore] public System.IDisposable? Kind; public int Id; }

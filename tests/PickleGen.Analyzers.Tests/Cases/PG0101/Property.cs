@@ -1,5 +1,5 @@
 // fix: PickleGen.IgnoreMember
-using System.Text.RegularExpressions;
+using System;
 using PickleGen;
 
 namespace Shop;
@@ -9,6 +9,6 @@ public partial class Order
 {
     public int Id { get; set; }
 
-    /// <summary>Matches the names.</summary>
-    public Regex? {|PG0101:Pattern|} { get; set; }
+    /// <summary>Closed with the order.</summary>
+    public IDisposable? {|PG0101:Closed|} { get; set; }
 }

@@ -1,5 +1,5 @@
 // fix: PickleGen.IgnoreMember
-using System.Text.RegularExpressions;
+using System;
 using PickleGen;
 
 namespace Shop;
@@ -9,7 +9,7 @@ public partial class Order
 {
     public int Id { get; set; }
 
-    /// <summary>Matches the names.</summary>
+    /// <summary>Closed with the order.</summary>
     [PickleIgnore]
-    public Regex? Pattern { get; set; }
+    public IDisposable? Closed { get; set; }
 }

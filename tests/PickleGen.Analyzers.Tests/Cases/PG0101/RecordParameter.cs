@@ -3,10 +3,10 @@ using System;
 using PickleGen;
 
 [Pickleable]
-public partial record Order(int Id, Type {|PG0101:Kind|});
+public partial record Order(int Id, IDisposable {|PG0101:Kind|});
 
 [Pickleable]
-public partial record Line(int Number, Type? {|PG0101:Kind|}, int Size = 1);
+public partial record Line(int Number, IDisposable? {|PG0101:Kind|}, int Size = 1);
 
 [Pickleable]
-public partial record struct Price(decimal Amount, Type? {|PG0101:Kind|} = null);
+public partial record struct Price(decimal Amount, IDisposable? {|PG0101:Kind|} = null);

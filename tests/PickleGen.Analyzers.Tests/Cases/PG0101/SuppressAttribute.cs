@@ -6,5 +6,5 @@ using PickleGen;
 [SuppressMessage("PickleGen.Members", "PG0101")]
 public partial class Order
 {
-    public Type? {|PG0101:Kind|} { get; set; }
+    public IDisposable? {|PG0101:Kind|} { get; set; }
 }

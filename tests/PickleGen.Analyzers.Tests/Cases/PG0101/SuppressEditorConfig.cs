@@ -5,5 +5,5 @@ using PickleGen;
 [Pickleable]
 public partial class Order
 {
-    public Type? {|PG0101:Kind|} { get; set; }
+    public IDisposable? {|PG0101:Kind|} { get; set; }
 }

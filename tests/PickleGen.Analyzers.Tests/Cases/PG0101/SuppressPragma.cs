@@ -5,6 +5,6 @@ using PickleGen;
 public partial class Order
 {
 #pragma warning disable PG0101
-    public Type? {|PG0101:Kind|} { get; set; }
+    public IDisposable? {|PG0101:Kind|} { get; set; }
 #pragma warning restore PG0101
 }

@@ -14,9 +14,9 @@ public partial class Order
 
     public SemaphoreSlim? {|PG0102:Slots|} { get; set; }
 
-    public List<Thread> {|PG0102:Workers|} { get; set; } = [];
+    public List<Barrier> {|PG0102:Meetings|} { get; set; } = [];
 
     public Mutex? {|PG0102:First|}, {|PG0102:Second|};
 
-    public CancellationTokenSource? {|PG0102:Stop|} { get; set; }
+    public ReaderWriterLockSlim? {|PG0102:Readers|} { get; set; }
 }

@@ -17,11 +17,11 @@ public partial class Order
     public SemaphoreSlim? Slots { get; set; }
 
     [PickleIgnore]
-    public List<Thread> Workers { get; set; } = [];
+    public List<Barrier> Meetings { get; set; } = [];
 
     [PickleIgnore]
     public Mutex? First, Second;
 
     [PickleIgnore]
-    public CancellationTokenSource? Stop { get; set; }
+    public ReaderWriterLockSlim? Readers { get; set; }
 }

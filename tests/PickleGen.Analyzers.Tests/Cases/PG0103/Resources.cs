@@ -1,7 +1,7 @@
 // fix: PickleGen.IgnoreMember
 using System.IO;
-using System.Net.Sockets;
-using Microsoft.Win32.SafeHandles;
+using System.IO.Compression;
+using System.Xml;
 using PickleGen;
 
 namespace Shop;
@@ -17,7 +17,7 @@ public partial class Order
 
     public TextWriter? {|PG0103:Log|} { get; set; }
 
-    public Socket? {|PG0103:Socket|} { get; set; }
+    public XmlReader? {|PG0103:Document|} { get; set; }
 
-    public SafeFileHandle? {|PG0103:Handle|};
+    public ZipArchive? {|PG0103:Archive|};
 }

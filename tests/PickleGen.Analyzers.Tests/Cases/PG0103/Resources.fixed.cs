@@ -1,7 +1,7 @@
 // fix: PickleGen.IgnoreMember
 using System.IO;
-using System.Net.Sockets;
-using Microsoft.Win32.SafeHandles;
+using System.IO.Compression;
+using System.Xml;
 using PickleGen;
 
 namespace Shop;
@@ -21,8 +21,8 @@ public partial class Order
     public TextWriter? Log { get; set; }
 
     [PickleIgnore]
-    public Socket? Socket { get; set; }
+    public XmlReader? Document { get; set; }
 
     [PickleIgnore]
-    public SafeFileHandle? Handle;
+    public ZipArchive? Archive;
 }

@@ -1,0 +1,122 @@
+namespace PickleGen.Generator.Parsing.Catalogue;
+
+/// <summary>What another value says in full, and collections of anything.</summary>
+internal static partial class Unpicklable
+{
+    // A class of the program's own may derive from one of these and be [Pickleable]: its constructor makes the value again.
+    private static UnpicklableGroup[] Values() =>
+    [
+        Said("its pattern and options say", "'ToString()' and 'Options'", "new Regex(pattern, options)", "System.Text.RegularExpressions.Regex"),
+        Said("its name says", "its 'Name'", "CultureInfo.GetCultureInfo(name)", "System.Globalization.CultureInfo"),
+        Said("its name says", "its 'Name'", "new RegionInfo(name)", "System.Globalization.RegionInfo"),
+        Said("the name of its culture says", "that name", "CultureInfo.GetCultureInfo(name)",
+            "System.IFormatProvider",
+            "System.Globalization.CompareInfo",
+            "System.Globalization.DateTimeFormatInfo",
+            "System.Globalization.NumberFormatInfo",
+            "System.Globalization.TextInfo"),
+        Said("the choice that made it says", "an enum of the calendars you use", "a switch", "System.Globalization.Calendar"),
+        Said("its name says", "its 'WebName'", "Encoding.GetEncoding(name)", "System.Text.Encoding"),
+        Said("the name of its encoding says", "that name", "Encoding.GetEncoding(name)",
+            "System.Text.Encoder",
+            "System.Text.Decoder"),
+        Said("its id says", "its 'Id'", "TimeZoneInfo.FindSystemTimeZoneById(id)", "System.TimeZoneInfo"),
+        Said("its text says", "'ToString()'", "new StringBuilder(text)", "System.Text.StringBuilder"),
+        Said("the format it was parsed from says", "that format", "CompositeFormat.Parse(format)", "System.Text.CompositeFormat"),
+        Said("its path says", "its 'FullName'", "new FileInfo(path)", "System.IO.FileInfo"),
+        Said("its path says", "its 'FullName'", "new DirectoryInfo(path)", "System.IO.DirectoryInfo", "System.IO.FileSystemInfo"),
+        Said("its name says", "its 'Name'", "new DriveInfo(name)", "System.IO.DriveInfo"),
+        Said("its text says", "'ToString()'", "IPEndPoint.Parse(text)", "System.Net.IPEndPoint", "System.Net.EndPoint"),
+        Said("its text says", "'ToString()'", "PhysicalAddress.Parse(text)", "System.Net.NetworkInformation.PhysicalAddress"),
+        Said("its text says", "'ToString()'", "new MailAddress(text)", "System.Net.Mail.MailAddress"),
+        Said("its address says", "its 'Uri'", "new UriBuilder(uri)", "System.UriBuilder"),
+        Said("its XML text says", "'ToString()'", "XElement.Parse(text)", "System.Xml.Linq.XElement", "System.Xml.Linq.XObject"),
+        Said("its XML text says", "'ToString()'", "XDocument.Parse(text)", "System.Xml.Linq.XDocument"),
+        Said("its XML text says", "its 'OuterXml'", "document.LoadXml(text)", "System.Xml.XmlNode"),
+        Said("its JSON text says", "'ToJsonString()'", "JsonNode.Parse(text)", "System.Text.Json.Nodes.JsonNode"),
+        Said("its JSON text says", "'GetRawText()'", "JsonDocument.Parse(text).RootElement",
+            "System.Text.Json.JsonDocument",
+            "System.Text.Json.JsonElement",
+            "System.Text.Json.JsonProperty"),
+        Said("its JSON text says", "'ToString()'", "JToken.Parse(text)", "Newtonsoft.Json.Linq.JToken") with { Package = "Newtonsoft.Json" },
+        Said("its seed says", "the seed", "new Random(seed)", "System.Random"),
+        Said("the time it has measured says", "its 'Elapsed'", "Stopwatch.StartNew()", "System.Diagnostics.Stopwatch"),
+        Said("its bits say", "a bool[] that 'CopyTo' has filled", "new BitArray(bits)", "System.Collections.BitArray"),
+        Said("its number says", "its 'Data'", "new BitVector32(data)", "System.Collections.Specialized.BitVector32"),
+        Said("its number says", "'ToArgb()'", "Color.FromArgb(number)", "System.Drawing.Color"),
+        Said("its numbers say", "an int and a bool", "new Index(value, fromEnd)", "System.Index"),
+        Said("its numbers say", "its ends", "new Range(start, end)", "System.Range"),
+        Said("its numbers say", "a float[] of its components", "its constructor",
+            "System.Numerics.Vector2",
+            "System.Numerics.Vector3",
+            "System.Numerics.Vector4",
+            "System.Numerics.Quaternion",
+            "System.Numerics.Plane",
+            "System.Numerics.Matrix3x2",
+            "System.Numerics.Matrix4x4"),
+        Said("its numbers say", "an array that 'CopyTo' has filled", "new Vector<T>(numbers)", "System.Numerics.Vector`1"),
+        Said("its type and message say", "its 'Message' or a PyException", "a constructor", "System.Exception") with { IsExact = true },
+        Said("its kind says", "a StringComparison", "StringComparer.FromComparison(kind)", "System.StringComparer"),
+        new(Rules.SaidByAnother, "null says all of it", "use null in its place",
+            "System.DBNull"),
+    ];
+
+    private static UnpicklableGroup[] Untyped() =>
+    [
+        new(Rules.Untyped, "its items have no type", "use its generic counterpart, such as List<object?> or Dictionary<object, object?>",
+            "System.Collections.ArrayList",
+            "System.Collections.Hashtable",
+            "System.Collections.Queue",
+            "System.Collections.Stack",
+            "System.Collections.SortedList",
+            "System.Collections.Specialized.ListDictionary",
+            "System.Collections.Specialized.HybridDictionary",
+            "System.Collections.Specialized.OrderedDictionary"),
+        new(Rules.Untyped, "its items have no type", "use its generic counterpart, such as IList<object?> or IDictionary<object, object?>",
+            "System.Collections.IEnumerable",
+            "System.Collections.ICollection",
+            "System.Collections.IList",
+            "System.Collections.IDictionary",
+            "System.Collections.Specialized.IOrderedDictionary",
+            "System.ComponentModel.IBindingList",
+            "System.ComponentModel.IListSource")
+        {
+            IsExact = true,
+        },
+        new(Rules.Untyped, "it holds anything", "use the array or tuple that it is, such as object?[]",
+            "System.Array",
+            "System.Runtime.CompilerServices.ITuple",
+            "System.Collections.IStructuralComparable",
+            "System.Collections.IStructuralEquatable")
+        {
+            IsExact = true,
+        },
+        new(Rules.Untyped, "its items have no type", "use a KeyValuePair<object, object?>",
+            "System.Collections.DictionaryEntry"),
+        new(Rules.Untyped, "it is older than generics", "use a List<string?> or a Dictionary<string, string?>",
+            "System.Collections.Specialized.StringCollection",
+            "System.Collections.Specialized.StringDictionary",
+            "System.Collections.Specialized.NameValueCollection"),
+        new(Rules.Untyped, "its base class holds anything", "derive from Collection<T>, or hold a List<T> or Dictionary<TKey, TValue>",
+            "System.Collections.CollectionBase",
+            "System.Collections.DictionaryBase",
+            "System.Collections.ReadOnlyCollectionBase",
+            "System.Collections.Specialized.NameObjectCollectionBase"),
+        new(Rules.Untyped, "its rows hold anything", "pickle a list of a [Pickleable] type with a member for each column",
+            "System.Data.DataSet",
+            "System.Data.DataTable",
+            "System.Data.DataRow",
+            "System.Data.DataView",
+            "System.Data.DataRowView",
+            "System.Data.IDataRecord"),
+    ];
+
+    private static UnpicklableGroup Said(string what, string value, string again, params string[] types) => new(
+        Rules.SaidByAnother,
+        what + " all of it",
+        $"{Ignore} and pickle {value} instead, to make it again by '{again}'; or give the type a surrogate with [PickleableFor<…>]",
+        types)
+    {
+        CanBeBase = true,
+    };
+}
