@@ -12,4 +12,13 @@ internal static class FixKeys
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string ListCases = "PickleGen.ListCases";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
+    public const string TypedLoad = "PickleGen.TypedLoad";
+    public const string AddPickleableFor = "PickleGen.AddPickleableFor";
+    public const string UseDefaultOptions = "PickleGen.UseDefaultOptions";
+    public const string AddUsing = "PickleGen.AddUsing";
+    public const string ClearMemo = "PickleGen.ClearMemo";
+    public const string RaiseProtocol = "PickleGen.RaiseProtocol";
+    public const string RemoveCallback = "PickleGen.RemoveCallback";
+    public const string GiveBuffers = "PickleGen.GiveBuffers";
+    public const string ReturnFalse = "PickleGen.ReturnFalse";
 }

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PickleGen.Generator.Parsing;
+using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Analyzers;
 
@@ -10,4 +14,26 @@ public static class DiagnosticProperties
 
     /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
+
+    /// <summary>PG0401, PG0407: the documentation id of the context that does not know a type.</summary>
+    public const string ContextId = "ContextId";
+
+    /// <summary>PG0401, PG0407: the type, as code that means the same everywhere.</summary>
+    public const string TypeName = "TypeName";
+
+    /// <summary>PG0408, PG0601: the lowest protocol that would do.</summary>
+    public const string Protocol = "Protocol";
+
+    /// <summary>PG0603: the variable that has the buffers.</summary>
+    public const string Buffers = "Buffers";
+
+    internal static ImmutableDictionary<string, string?> ForBuffers(IOperation? variable) => variable is ILocalReferenceOperation local
+        ? ImmutableDictionary<string, string?>.Empty.Add(Buffers, local.Local.Name)
+        : ImmutableDictionary<string, string?>.Empty;
+
+    internal static ImmutableDictionary<string, string?> ForContext(INamedTypeSymbol? context, ITypeSymbol type)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(TypeName, type.ForCode());
+        return context is null ? properties : properties.Add(ContextId, DocumentationCommentId.CreateDeclarationId(context));
+    }
 }

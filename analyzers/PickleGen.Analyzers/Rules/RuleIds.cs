@@ -56,6 +56,39 @@ public static class RuleIds
     /// <summary>A state is given and not taken, or the other way round.</summary>
     public const string MissingHook = Parsed.MissingHook;
 
+    /// <summary>The result of an untyped load is taken for a type it never makes.</summary>
+    public const string NeverLoaded = "PG0401";
+
+    /// <summary>Limits are lifted for data from outside.</summary>
+    public const string TrustedOutside = "PG0402";
+
+    /// <summary>A pickler or unpickler is not disposed.</summary>
+    public const string Undisposed = "PG0405";
+
+    /// <summary>An object that has changed is dumped again with the same memo.</summary>
+    public const string StaleDump = "PG0406";
+
+    /// <summary>A context is asked for a type it does not know.</summary>
+    public const string MissingFromContext = "PG0407";
+
+    /// <summary>A protocol cannot write what is dumped.</summary>
+    public const string Protocol = "PG0408";
+
+    /// <summary>The result of a load is cast.</summary>
+    public const string CastLoad = "PG0409";
+
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
+
+    /// <summary>A callback for buffers has a protocol without them.</summary>
+    public const string BufferProtocol = "PG0601";
+
+    /// <summary>A callback drops buffers.</summary>
+    public const string LostBuffer = "PG0602";
+
+    /// <summary>A pickle is loaded without its buffers.</summary>
+    public const string MissingBuffers = "PG0603";
+
+    /// <summary>A callback keeps buffers and leaves them in the pickle.</summary>
+    public const string DoubledBuffer = "PG0604";
 }

@@ -59,12 +59,20 @@ public static class FixRun
         (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     /// <summary>A project with one document.</summary>
-    public static Document CreateDocument(string source) => new AdhocWorkspace()
-        .AddProject("Case", LanguageNames.CSharp)
-        .WithParseOptions(TestCompilation.ParseOptions)
-        .WithCompilationOptions(TestCompilation.Options)
-        .WithMetadataReferences(TestCompilation.References)
-        .AddDocument("Case.cs", source, filePath: "/case/Case.cs");
+    public static Document CreateDocument(string source)
+    {
+        Project project = new AdhocWorkspace()
+            .AddProject("Case", LanguageNames.CSharp)
+            .WithParseOptions(TestCompilation.ParseOptions)
+            .WithCompilationOptions(TestCompilation.Options)
+            .WithMetadataReferences(TestCompilation.References);
+        if (TestCompilation.Errors(TestCompilation.Create(source)).Any())
+        {
+            project = project.AddAnalyzerReference(GeneratorReference.Instance);
+        }
+
+        return project.AddDocument("Case.cs", source, filePath: "/case/Case.cs");
+    }
 
     private static async Task<IReadOnlyList<Offer>> OffersAsync(Document document)
     {
