@@ -21,4 +21,6 @@ internal static class FixKeys
     public const string RemoveCallback = "PickleGen.RemoveCallback";
     public const string GiveBuffers = "PickleGen.GiveBuffers";
     public const string ReturnFalse = "PickleGen.ReturnFalse";
+    public const string ThrowUnlessRight = "PickleGen.ThrowUnlessRight";
+    public const string LoadSigned = "PickleGen.LoadSigned";
 }

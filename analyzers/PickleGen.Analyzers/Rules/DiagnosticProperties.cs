@@ -12,6 +12,9 @@ public static class DiagnosticProperties
     /// <summary>PG0003: the Python name that two members share.</summary>
     public const string PythonName = "PythonName";
 
+    /// <summary>PG0404: the arguments that say with which keys a pickle was signed.</summary>
+    public const string Keys = "Keys";
+
     /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
 
