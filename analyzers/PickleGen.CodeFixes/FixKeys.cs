@@ -39,4 +39,6 @@ internal static class FixKeys
     public const string ReturnFalse = "PickleGen.ReturnFalse";
     public const string ReplaceType = "PickleGen.ReplaceType";
     public const string PickleText = "PickleGen.PickleText";
+    public const string ThrowUnlessRight = "PickleGen.ThrowUnlessRight";
+    public const string LoadSigned = "PickleGen.LoadSigned";
 }

@@ -6,6 +6,9 @@ public static class ExitCode
     /// <summary>All was done.</summary>
     public const int Done = 0;
 
+    /// <summary>A signature is wrong.</summary>
+    public const int Refused = 1;
+
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 

@@ -25,7 +25,9 @@ public static class PicklegenTool
             DisCommand.Create(streams),
             OptimizeCommand.Create(streams),
             ScaffoldCommand.Create(streams),
+            SignCommand.Create(streams),
             StubsCommand.Create(streams),
+            VerifyCommand.Create(streams),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

@@ -19,6 +19,10 @@ public static class DiagnosticProperties
     public const string Suggestion = "Suggestion";
 
     /// <summary>PG0101, PG0303, PG0305: the documentation id of the type that stands in the way.</summary>
+    /// <summary>PG0404: the arguments that say with which keys a pickle was signed.</summary>
+    public const string Keys = "Keys";
+
+    /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
 
     /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled. PG0208: the field to pickle.</summary>

@@ -182,6 +182,12 @@ public static class RuleIds
     /// <summary>Limits are lifted for data from outside.</summary>
     public const string TrustedOutside = "PG0402";
 
+    /// <summary>Whether a signature is right is asked and not heard.</summary>
+    public const string UnheardVerdict = "PG0403";
+
+    /// <summary>Signed data is loaded as if it were not signed, or before its signature is checked.</summary>
+    public const string UnsignedLoad = "PG0404";
+
     /// <summary>A pickler or unpickler is not disposed.</summary>
     public const string Undisposed = "PG0405";
 

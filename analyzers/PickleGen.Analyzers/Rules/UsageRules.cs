@@ -25,6 +25,26 @@ internal static class UsageRules
         "Whoever can send a pickle can choose one that takes long to read. Python has the same limit on digits (sys.set_int_max_str_digits), for the same reason.",
         HelpLinks.For(RuleIds.TrustedOutside));
 
+    public static readonly DiagnosticDescriptor UnheardVerdict = new(
+        RuleIds.UnheardVerdict,
+        "What a check of a signature says is heard",
+        "'{0}' says whether the signature is right, and nobody listens: {1}",
+        RuleCategories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A wrong signature is no exception here but the answer false, as with Python's hmac.compare_digest. Whoever ignores it loads what anybody may have written.",
+        HelpLinks.For(RuleIds.UnheardVerdict));
+
+    public static readonly DiagnosticDescriptor UnsignedLoad = new(
+        RuleIds.UnsignedLoad,
+        "Signed data is loaded when its signature has been checked",
+        "'{0}' {1}",
+        RuleCategories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A signature keeps out what others have written only if it is checked before the pickle is read. Python's documentation of pickle says the same of hmac.",
+        HelpLinks.For(RuleIds.UnsignedLoad));
+
     public static readonly DiagnosticDescriptor Undisposed = new(
         RuleIds.Undisposed,
         "A pickler or unpickler is disposed",

@@ -25,6 +25,10 @@ internal sealed class PickleApi
 
     public INamedTypeSymbol Context { get; }
 
+    public INamedTypeSymbol? SignedPickle { get; private init; }
+
+    public INamedTypeSymbol? PickleSignature { get; private init; }
+
     /// <summary>Null where PickleGen is not referenced, or its names are ambiguous.</summary>
     public static PickleApi? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("PickleGen.PickleOptions") is { } options
@@ -33,9 +37,17 @@ internal sealed class PickleApi
         && compilation.GetTypeByMetadataName("PickleGen.Unpickler") is { } unpickler
         && compilation.GetTypeByMetadataName(WellKnown.PickleContext) is { } context
             ? new PickleApi(pickle, pickler, unpickler, options, context)
+            {
+                SignedPickle = compilation.GetTypeByMetadataName("PickleGen.SignedPickle"),
+                PickleSignature = compilation.GetTypeByMetadataName("PickleGen.PickleSignature"),
+            }
             : null;
 
     public bool IsPickle(ITypeSymbol? type) => Same(type, Pickle);
+
+    public bool IsSignedPickle(ITypeSymbol? type) => Same(type, SignedPickle);
+
+    public bool IsPickleSignature(ITypeSymbol? type) => Same(type, PickleSignature);
 
     public bool IsPickler(ITypeSymbol? type) => Same(type, Pickler);
 
@@ -59,5 +71,5 @@ internal sealed class PickleApi
         return false;
     }
 
-    private static bool Same(ITypeSymbol? type, INamedTypeSymbol ours) => SymbolEqualityComparer.Default.Equals(type, ours);
+    private static bool Same(ITypeSymbol? type, INamedTypeSymbol? ours) => type is not null && SymbolEqualityComparer.Default.Equals(type, ours);
 }

@@ -12,6 +12,11 @@ internal static class FileErrors
             work(path);
             return ExitCode.Done;
         }
+        catch (SignatureException error)
+        {
+            Say(streams, $"{path}: {error.Message}");
+            return ExitCode.Refused;
+        }
         catch (PickleException error)
         {
             return Say(streams, $"{path}: {error.Message}");

@@ -3,11 +3,17 @@ namespace PickleGen.Tool.Reading;
 /// <summary>Files that the command line names; <c>-</c> is standard input.</summary>
 internal static class InputFile
 {
-    public static byte[] Read(string path, ToolStreams streams)
+    public static byte[] Read(string path, ToolStreams streams) =>
+        Guarded(path, () => path == "-" ? ReadToEnd(streams) : File.ReadAllBytes(path));
+
+    public static Stream Open(string path, ToolStreams streams) =>
+        path == "-" ? streams.OpenInput() : Guarded(path, () => File.OpenRead(path));
+
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return path == "-" ? ReadToEnd(streams) : File.ReadAllBytes(path);
+            File.WriteAllBytes(path, bytes);
         }
         catch (Exception error) when (IsOfTheFile(error))
         {
@@ -15,11 +21,32 @@ internal static class InputFile
         }
     }
 
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file beside the place and puts it there when it is whole: what was there stays if something fails.</summary>
+    public static void Replace(string path, Action<Stream> write)
+    {
+        var part = path + ".part";
+        try
+        {
+            using (var stream = Guarded(path, () => File.Create(part)))
+                write(stream);
+
+            Guarded(path, () =>
+            {
+                File.Move(part, path, overwrite: true);
+                return path;
+            });
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    private static T Guarded<T>(string path, Func<T> work)
     {
         try
         {
-            File.WriteAllBytes(path, bytes);
+            return work();
         }
         catch (Exception error) when (IsOfTheFile(error))
         {

@@ -8,6 +8,9 @@ namespace PickleGen.Reading;
 // Every error names where it happened: byte offset, opcode, and the way from the root.
 internal sealed partial class PickleMachine
 {
+    // The first byte of what SignedPickle writes, chosen because it is no opcode.
+    private const byte SignedStart = 0x9e;
+
     private int _opcodeStart;
     private int _opcode;
 
@@ -24,6 +27,12 @@ internal sealed partial class PickleMachine
     /// <summary>An error at the opcode that was noted last.</summary>
     internal UnpicklingException Error(string message, Exception? inner = null) =>
         new(message, _opcodeStart, OpcodeTable.NameOf((byte)_opcode), Path(), inner);
+
+    /// <summary>A byte that is no opcode. At the start it may be that of something else.</summary>
+    internal UnpicklingException InvalidKey(byte key) => Error(
+        key == SignedStart && _opcodeStart == 0
+            ? "this is a signed pickle: SignedPickle.Loads verifies it and reads what is within"
+            : $"invalid load key, '\\x{key:x2}'");
 
     internal UnpicklingException Truncated() => Error("the pickle is truncated: an argument goes beyond its end or its frame");
 

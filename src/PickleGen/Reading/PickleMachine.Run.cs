@@ -105,7 +105,7 @@ internal sealed partial class PickleMachine
             case Opcode.BinPersId: ExecuteBinPersId(); break;
             case Opcode.NextBuffer: ExecuteNextBuffer(); break;
             case Opcode.ReadonlyBuffer: ExecuteReadonlyBuffer(); break;
-            default: throw Error($"invalid load key, '\\x{(int)opcode:x2}'");
+            default: throw InvalidKey((byte)opcode);
         }
     }
 }

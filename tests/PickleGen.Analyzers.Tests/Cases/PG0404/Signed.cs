@@ -1,0 +1,22 @@
+// fix: PickleGen.LoadSigned
+using PickleGen;
+
+[Pickleable("shop.Order")]
+public partial class Order
+{
+    public int Id { get; set; }
+}
+
+[PickleableFor<Order>]
+public partial class ShopPickles : PickleContext;
+
+public static class Program
+{
+    public static void Run(Order order, SigningKeys keys, SignedPickleOptions options)
+    {
+        byte[] signed = SignedPickle.Dumps(order, keys);
+        var back = {|PG0404:Pickle.Loads<Order>(signed)|};
+        var other = {|PG0404:Pickle.Loads(SignedPickle.Dumps(order, keys, options), Order.Converter)|};
+        var untyped = {|PG0404:Pickle.Loads(signed, ShopPickles.Default)|};
+    }
+}
