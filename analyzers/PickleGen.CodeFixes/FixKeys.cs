@@ -12,4 +12,9 @@ internal static class FixKeys
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string ListCases = "PickleGen.ListCases";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
+    public const string UsePickle = "PickleGen.UsePickle";
+    public const string MoveFromSerializable = "PickleGen.MoveFromSerializable";
+    public const string ImplementCallbacks = "PickleGen.ImplementCallbacks";
+    public const string MoveState = "PickleGen.MoveState";
+    public const string FollowSerializer = "PickleGen.FollowSerializer";
 }

@@ -8,7 +8,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>PG0101 to PG0104: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
+/// <summary>PG0101 to PG0104, PG0412: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IgnoreMemberCodeFix))]
 [Shared]
 public sealed class IgnoreMemberCodeFix : PickleCodeFix
@@ -17,11 +17,11 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleIds.MemberType, RuleIds.Lock, RuleIds.OpenResource, RuleIds.Delegate];
+        [RuleIds.MemberType, RuleIds.Lock, RuleIds.OpenResource, RuleIds.Delegate, RuleIds.NonSerialized];
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (site.Member is { } member && (member is not ParameterSyntax parameter || RecordParameters.CanBeOptional(parameter)))
+        if (site.Member is { } member && CanIgnore(member))
         {
             site.Offer($"Leave '{MemberSyntax.NameOf(member)}' out with [PickleIgnore]", FixKeys.IgnoreMember, () => Edit(site, member));
         }
@@ -29,7 +29,10 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
         return Task.CompletedTask;
     }
 
-    private static SyntaxNode Edit(FixSite site, SyntaxNode member)
+    internal static bool CanIgnore(SyntaxNode member) =>
+        member is not ParameterSyntax parameter || RecordParameters.CanBeOptional(parameter);
+
+    internal static SyntaxNode Edit(FixSite site, SyntaxNode member)
     {
         SyntaxNode declaration = MemberSyntax.DeclarationOf(member);
         AttributeSpelling spelling = AttributeSpelling.At(site.Model, declaration, Attribute);

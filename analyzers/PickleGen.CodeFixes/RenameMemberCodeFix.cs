@@ -33,7 +33,7 @@ public sealed class RenameMemberCodeFix : PickleCodeFix
         return Task.CompletedTask;
     }
 
-    private static SyntaxNode Edit(FixSite site, SyntaxNode member, string name)
+    internal static SyntaxNode Edit(FixSite site, SyntaxNode member, string name)
     {
         SyntaxNode declaration = MemberSyntax.DeclarationOf(member);
         AttributeSpelling spelling = AttributeSpelling.At(site.Model, declaration, Attribute);

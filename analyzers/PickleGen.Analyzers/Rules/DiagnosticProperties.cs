@@ -10,4 +10,7 @@ public static class DiagnosticProperties
 
     /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
+
+    /// <summary>PG0415: which attribute of PickleGen's would say the same; one of the constants of <see cref="Remedies"/>.</summary>
+    public const string Remedy = "Remedy";
 }
