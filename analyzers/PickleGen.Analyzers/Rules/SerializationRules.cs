@@ -29,7 +29,7 @@ internal static class SerializationRules
     public static readonly DiagnosticDescriptor NonSerialized = new(
         RuleIds.NonSerialized,
         "What is [NonSerialized] is not pickled either",
-        "'{0}' is [NonSerialized] and pickled all the same, as {1}; leave it out with [PickleIgnore], or say that it is meant with [PickleMember]",
+        "'{0}' is [NonSerialized] and pickled all the same, as '{1}' in Python; leave it out with [PickleIgnore], or say that it is meant with [PickleMember]",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -38,7 +38,7 @@ internal static class SerializationRules
 
     public static readonly DiagnosticDescriptor SerializationCallback = new(
         RuleIds.SerializationCallback,
-        "Callbacks of .NET's serialization are not called by pickling",
+        "The callbacks of formatters are not called by pickling",
         "'{0}' is not called when '{1}' is pickled; {2}",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning,

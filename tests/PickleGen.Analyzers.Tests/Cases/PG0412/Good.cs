@@ -32,15 +32,6 @@ public class NotPickled
     [NonSerialized] public int Cached;
 }
 
-// What is refused has other worries.
-[Pickleable]
-public partial class Refused
-{
-    [NonSerialized] public int Cached;
-
-    public Action? {|PG0104:Changed|} { get; set; }
-}
-
 namespace Own
 {
     public sealed class NonSerializedAttribute : Attribute;
