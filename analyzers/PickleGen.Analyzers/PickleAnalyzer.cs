@@ -37,7 +37,10 @@ public abstract class PickleAnalyzer : DiagnosticAnalyzer
     private void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.Has(WellKnown.Pickleable) && !type.HasCases() && !ContextParser.IsContext(type))
+
+        // Nearly every type has no attribute at all, and each band asks about each type.
+        if (type.GetAttributes().IsEmpty
+            || (!type.Has(WellKnown.Pickleable) && !type.HasCases() && !ContextParser.IsContext(type)))
         {
             return;
         }
