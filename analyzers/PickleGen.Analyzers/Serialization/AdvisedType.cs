@@ -29,7 +29,8 @@ internal readonly struct AdvisedType(INamedTypeSymbol type, SymbolAnalysisContex
         }
     }
 
-    private bool IsOwn(ISymbol member) =>
+    /// <summary>Whether the type itself declares the member.</summary>
+    public bool IsOwn(ISymbol member) =>
         member is INamedTypeSymbol || SymbolEqualityComparer.Default.Equals(member.ContainingType, type);
 
     private static Location? InSource(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource);

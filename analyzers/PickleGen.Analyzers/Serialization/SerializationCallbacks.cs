@@ -20,15 +20,16 @@ internal static class SerializationCallbacks
         INamedTypeSymbol type = advised.Type;
 
         // Who has implemented it has thought about it, and methods of the type's own for its state are another way.
-        if (type.AllInterfaces.Any(static candidate => candidate.HasMetadataName(WellKnown.PickleCallbacks))
-            || HookMethods.Of(type).ReplaceMembers)
+        INamedTypeSymbol? told = type.AllInterfaces.FirstOrDefault(static candidate => candidate.HasMetadataName(WellKnown.PickleCallbacks));
+        if ((told is not null && Implements(type, told)) || HookMethods.Of(type).ReplaceMembers)
         {
             return;
         }
 
         foreach (IMethodSymbol method in Methods(type).Where(advised.IsAbout))
         {
-            if (RemedyFor(method) is { } remedy)
+            // A base class that is told knows its own methods.
+            if ((told is null || advised.IsOwn(method)) && RemedyFor(method) is { } remedy)
             {
                 advised.Report(SerializationRules.SerializationCallback, method, method.Name, type.Name, remedy);
             }
@@ -40,6 +41,10 @@ internal static class SerializationCallbacks
             advised.Report(SerializationRules.SerializationCallback, implementation, "OnDeserialization", type.Name, Kinds[0].Remedy);
         }
     }
+
+    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol told) =>
+        told.GetMembers().Any(member =>
+            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.ContainingType, type));
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type) =>
         type.BaseTypes().Prepend(type)

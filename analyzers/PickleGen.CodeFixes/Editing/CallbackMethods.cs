@@ -12,16 +12,22 @@ internal sealed class CallbackMethods(IReadOnlyList<string> beforeWriting, IRead
     private const string Interface = "IPickleCallbacks";
     private const string Namespace = "System.Runtime.Serialization";
 
-    /// <summary>Those that have a counterpart; null if none has, or if the type implements the interface already.</summary>
+    private static readonly string[] Before = ["OnSerializingAttribute"];
+    private static readonly string[] After = ["OnDeserializedAttribute"];
+
+    /// <summary>
+    /// Those that have a counterpart; null if none has, if the type or its base implements the interface already, or if a
+    /// base's method cannot be called from here: half of the calls would look like all of them.
+    /// </summary>
     public static CallbackMethods? Of(INamedTypeSymbol type)
     {
-        if (type.AllInterfaces.Any(static candidate => candidate.Name == Interface))
+        if (type.AllInterfaces.Any(static candidate => candidate.Name == Interface) || HasHidden(type))
         {
             return null;
         }
 
-        List<string> before = [.. Calls(type, "OnSerializingAttribute")];
-        List<string> after = [.. Calls(type, "OnDeserializedAttribute")];
+        List<string> before = [.. Methods(type, Before).Select(Call)];
+        List<string> after = [.. Methods(type, After).Select(Call)];
         if (type.AllInterfaces.FirstOrDefault(static candidate => candidate.Name == "IDeserializationCallback" && IsOfSerialization(candidate)) is { } callback)
         {
             bool isHidden = type.FindImplementationForInterfaceMember(callback.GetMembers().First()) is IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false };
@@ -38,13 +44,17 @@ internal sealed class CallbackMethods(IReadOnlyList<string> beforeWriting, IRead
         return MemberInsertion.Append(listed, [.. Methods(prefix + Interface)], newLine);
     }
 
+    private static bool HasHidden(INamedTypeSymbol type) =>
+        Methods(type, [.. Before, .. After]).Any(method =>
+            method.DeclaredAccessibility == Accessibility.Private && !SymbolEqualityComparer.Default.Equals(method.ContainingType, type));
+
     // A base's method comes first, as in .NET.
-    private static IEnumerable<string> Calls(INamedTypeSymbol type, string attribute) =>
+    private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, string[] attributes) =>
         Chain(type).Reverse()
             .SelectMany(static declaring => declaring.GetMembers().OfType<IMethodSymbol>())
-            .Where(method => method.GetAttributes().Any(data => data.AttributeClass is { } found && found.Name == attribute && IsOfSerialization(found)))
-            .Where(method => method.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(method.ContainingType, type))
-            .Select(static method => $"{method.Name}({(method.Parameters.IsEmpty ? "" : "default")})");
+            .Where(method => method.GetAttributes().Any(data => data.AttributeClass is { } found && attributes.Contains(found.Name) && IsOfSerialization(found)));
+
+    private static string Call(IMethodSymbol method) => $"{method.Name}({(method.Parameters.IsEmpty ? "" : "default")})";
 
     private static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type)
     {

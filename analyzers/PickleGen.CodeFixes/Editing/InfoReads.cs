@@ -10,6 +10,8 @@ namespace PickleGen.CodeFixes.Editing;
 /// <param name="initializer">The call of another constructor, or nothing.</param>
 internal sealed class InfoReads(IReadOnlyDictionary<string, ITypeSymbol> types, IReadOnlyList<string> body, string initializer)
 {
+    private const string State = "state";
+
     public IReadOnlyDictionary<string, ITypeSymbol> Types => types;
 
     /// <summary>The lines of the statements that fill the object from <c>state</c>.</summary>
@@ -24,7 +26,8 @@ internal sealed class InfoReads(IReadOnlyDictionary<string, ITypeSymbol> types, 
         string[] parameters = [.. constructor.ParameterList.Parameters.Select(static parameter => parameter.Identifier.ValueText)];
         string info = parameters[0];
         if (InfoStatements.Of(constructor) is not { } statements
-            || (constructor.Initializer is { } call && InfoStatements.Mentions(call, parameters)))
+            || (constructor.Initializer is { } call && InfoStatements.Mentions(call, parameters))
+            || constructor.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(static local => local.Identifier.ValueText == State))
         {
             return null;
         }
@@ -56,7 +59,7 @@ internal sealed class InfoReads(IReadOnlyDictionary<string, ITypeSymbol> types, 
                 {
                     understood &= !types.TryGetValue(key, out ITypeSymbol? other) || SymbolEqualityComparer.Default.Equals(other, type);
                     types[key] = type;
-                    return SyntaxFactory.ParseExpression($"state.{property}").WithTriviaFrom(original);
+                    return SyntaxFactory.ParseExpression($"{State}.{property}").WithTriviaFrom(original);
                 }
 
                 understood = false;
