@@ -32,10 +32,6 @@ internal sealed class ParsedProblems
             : cached._problems.GetOrAdd(type, Parse(type, compilation, cached._defaults, cancellationToken));
     }
 
-    /// <summary>The types of a compilation that somebody has asked about: for the test that others cost nothing.</summary>
-    internal static IEnumerable<INamedTypeSymbol> AskedAbout(Compilation compilation) =>
-        Cache.TryGetValue(compilation, out ParsedProblems? cached) ? cached._problems.Keys : [];
-
     private static ImmutableArray<Problem> Parse(
         INamedTypeSymbol type, Compilation compilation, DefaultsModel defaults, CancellationToken cancellationToken)
     {

@@ -44,7 +44,9 @@ internal static class SerializationCallbacks
 
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol told) =>
         told.GetMembers().Any(member =>
-            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.ContainingType, type));
+            type.FindImplementationForInterfaceMember(member) is { } implementation
+            && (SymbolEqualityComparer.Default.Equals(implementation.ContainingType, type)
+                || type.GetMembers(implementation.Name).Any(static own => own.IsOverride)));
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type) =>
         type.BaseTypes().Prepend(type)
