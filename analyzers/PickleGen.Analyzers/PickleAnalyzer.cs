@@ -34,10 +34,15 @@ public abstract class PickleAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    /// <summary>Whether the parser is asked about a type. Nearly every one has no attribute, and each band asks about each.</summary>
+    internal static bool IsConcerned(INamedTypeSymbol type) =>
+        !type.GetAttributes().IsEmpty
+        && (type.Has(WellKnown.Pickleable) || type.HasCases() || ContextParser.IsContext(type));
+
     private void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.Has(WellKnown.Pickleable) && !type.HasCases() && !ContextParser.IsContext(type))
+        if (!IsConcerned(type))
         {
             return;
         }

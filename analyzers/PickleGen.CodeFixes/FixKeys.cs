@@ -41,4 +41,9 @@ internal static class FixKeys
     public const string PickleText = "PickleGen.PickleText";
     public const string ThrowUnlessRight = "PickleGen.ThrowUnlessRight";
     public const string LoadSigned = "PickleGen.LoadSigned";
+    public const string UsePickle = "PickleGen.UsePickle";
+    public const string MoveFromSerializable = "PickleGen.MoveFromSerializable";
+    public const string ImplementCallbacks = "PickleGen.ImplementCallbacks";
+    public const string MoveState = "PickleGen.MoveState";
+    public const string FollowSerializer = "PickleGen.FollowSerializer";
 }

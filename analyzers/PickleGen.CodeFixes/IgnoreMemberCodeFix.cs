@@ -8,7 +8,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>PG0101 to PG0104, PG0106 to PG0120, PG0209: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
+/// <summary>PG0101 to PG0104, PG0106 to PG0120, PG0209, PG0412: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IgnoreMemberCodeFix))]
 [Shared]
 public sealed class IgnoreMemberCodeFix : PickleCodeFix
@@ -38,11 +38,12 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
         RuleIds.Untyped,
         RuleIds.LeftOut,
         RuleIds.InheritedHooks,
+        RuleIds.NonSerialized,
     ];
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (site.Member is { } member && (member is not ParameterSyntax parameter || RecordParameters.CanBeOptional(parameter)))
+        if (site.Member is { } member && CanIgnore(member))
         {
             site.Offer($"Leave '{MemberSyntax.NameOf(member)}' out with [PickleIgnore]", FixKeys.IgnoreMember, () => Edit(site, member));
         }
@@ -50,7 +51,10 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
         return Task.CompletedTask;
     }
 
-    private static SyntaxNode Edit(FixSite site, SyntaxNode member)
+    internal static bool CanIgnore(SyntaxNode member) =>
+        member is not ParameterSyntax parameter || RecordParameters.CanBeOptional(parameter);
+
+    internal static SyntaxNode Edit(FixSite site, SyntaxNode member)
     {
         SyntaxNode declaration = MemberSyntax.DeclarationOf(member);
         AttributeSpelling spelling = AttributeSpelling.At(site.Model, declaration, Attribute);

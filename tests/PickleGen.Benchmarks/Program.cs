@@ -1,5 +1,6 @@
 using System.Globalization;
 using PickleGen.Benchmarks;
+using PickleGen.Benchmarks.Analyzing;
 using PickleGen.Benchmarks.Generating;
 using PickleGen.Testing.Processes;
 
@@ -12,10 +13,14 @@ switch (args.FirstOrDefault())
     case "generator":
         Save("generator.md", Generator(numbers.ElementAtOrDefault(0) is > 0 and var types ? types : 2_000, Rounds()));
         return 0;
+    case "analyzers":
+        Save("analyzers.md", Analyzers(numbers.ElementAtOrDefault(0) is > 0 and var all ? all : 5_000, Rounds()));
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: hello [objects [rounds]]     reading and writing objects, C# against CPython
                    generator [types [rounds]]   the generator's first run against a run after one edit
+                   analyzers [types [rounds]]   a build with the analyzers against one without
             """);
         return 2;
 }
@@ -35,6 +40,13 @@ static string Generator(int types, int rounds)
     GeneratorBenchmark benchmark = new(types);
     benchmark.Run(rounds);
     return GeneratorReport.Write(benchmark, types, rounds);
+}
+
+static string Analyzers(int types, int rounds)
+{
+    AnalyzerBenchmark benchmark = new(types);
+    benchmark.Run(rounds);
+    return AnalyzerReport.Write(benchmark, types, rounds);
 }
 
 static void Save(string name, string report)

@@ -25,7 +25,7 @@ public static class DiagnosticProperties
     /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
     public const string TypeId = Problem.TypeId;
 
-    /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled. PG0208: the field to pickle.</summary>
+    /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled. PG0208: the field to pickle. PG0415: one of <see cref="Remedies"/>.</summary>
     public const string Remedy = "Remedy";
 
     /// <summary>PG0401, PG0407: the documentation id of the context that does not know a type.</summary>

@@ -203,6 +203,24 @@ public static class RuleIds
     /// <summary>The result of a load is cast.</summary>
     public const string CastLoad = "PG0409";
 
+    /// <summary>A BinaryFormatter or one like it is used.</summary>
+    public const string Formatter = "PG0410";
+
+    /// <summary>A type is [Serializable] and could be pickleable.</summary>
+    public const string Serializable = "PG0411";
+
+    /// <summary>A member is [NonSerialized] and pickled.</summary>
+    public const string NonSerialized = "PG0412";
+
+    /// <summary>A type has callbacks that pickling does not call.</summary>
+    public const string SerializationCallback = "PG0413";
+
+    /// <summary>A type implements ISerializable, which pickling does not use.</summary>
+    public const string SerializationInfo = "PG0414";
+
+    /// <summary>A member has an attribute of another serializer that means something else to it.</summary>
+    public const string OtherSerializer = "PG0415";
+
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
 

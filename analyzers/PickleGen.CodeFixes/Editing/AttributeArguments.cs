@@ -23,4 +23,18 @@ internal static class AttributeArguments
             : $"{attribute.Name}({literal})");
         return parsed.WithTriviaFrom(attribute);
     }
+
+    /// <summary>The type with an attribute that lacks a named argument, and the parentheses with the last.</summary>
+    public static TypeDeclarationSyntax Remove(TypeDeclarationSyntax type, string attribute, string argument) =>
+        type.ReplaceNodes(
+            type.AttributeLists.SelectMany(static list => list.Attributes).Where(each => AttributeRenaming.SimpleName(each) == attribute),
+            (_, each) => each.WithArgumentList(Without(each.ArgumentList, argument)));
+
+    private static AttributeArgumentListSyntax? Without(AttributeArgumentListSyntax? list, string name)
+    {
+        AttributeArgumentSyntax? argument = list?.Arguments.FirstOrDefault(each => each.NameEquals?.Name.Identifier.ValueText == name);
+        return list is null || argument is null ? list
+            : list.Arguments.Count == 1 ? null
+            : list.WithArguments(list.Arguments.Remove(argument));
+    }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace PickleGen.Analyzers.Tests.Harness;
 
 /// <summary>
-/// One file of <c>Cases/PGnnnn</c>. Its first lines may be directives: <c>// .editorconfig: key = value</c>,
+/// One file of <c>Cases/PGnnnn</c>, or of the valid code in <c>Cases/Valid</c>. Its first lines may be directives: <c>// .editorconfig: key = value</c>,
 /// <c>// fix: key</c> (which fix to apply).
 /// </summary>
 public sealed class CaseFile
@@ -27,7 +27,10 @@ public sealed class CaseFile
     public string? Fix { get; }
 
     /// <summary>The rule whose folder the case lies in.</summary>
-    public string RuleId => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)!);
+    public string RuleId => System.IO.Path.GetRelativePath(CaseFiles.Root, Path).Split('/', '\\')[0];
+
+    /// <summary>Whether it is part of the large body of valid code, in <c>Cases/Valid/Body</c>.</summary>
+    public bool IsBody => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)) == "Body";
 
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 

@@ -13,6 +13,11 @@ public sealed partial class DocumentationPage
 
     public IEnumerable<string> Headings => HeadingPattern().Matches(Text).Select(static match => match.Groups[1].Value);
 
+    /// <summary>What the head of a rule's page says of its code fix; "None", perhaps with a reason, if there is none.</summary>
+    public string CodeFix => CodeFixPattern().Match(Text).Groups[1].Value;
+
+    public bool HasCodeFix => !Regex.IsMatch(CodeFix, @"^None\b");
+
     public static DocumentationPage Load(string name) => new(File.ReadAllText(Path.Combine(Folder, name + ".md")));
 
     /// <summary>The contents of a section's fenced blocks of a language.</summary>
@@ -32,4 +37,7 @@ public sealed partial class DocumentationPage
 
     [GeneratedRegex(@"^```(\w+)\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencePattern();
+
+    [GeneratedRegex(@"^\| Code fix \| (.+) \|$", RegexOptions.Multiline)]
+    private static partial Regex CodeFixPattern();
 }

@@ -38,9 +38,9 @@ public static class TestCompilation
     }
 
     /// <summary>The compilation with what the generator adds to it.</summary>
-    public static Compilation WithGenerated(this Compilation compilation)
+    public static Compilation WithGenerated(this Compilation compilation, CSharpParseOptions? parseOptions = null)
     {
-        CSharpGeneratorDriver.Create([new PickleGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+        CSharpGeneratorDriver.Create([new PickleGenerator().AsSourceGenerator()], parseOptions: parseOptions ?? ParseOptions)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         return generated;
     }

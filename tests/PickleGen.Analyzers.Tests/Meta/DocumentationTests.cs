@@ -59,11 +59,6 @@ public sealed class DocumentationTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Index_has_the_rule_with_its_title(string id) =>
-        Assert.Contains($"| [{id}]({id}.md) | {RuleList.Get(id).Title} |", DocumentationPage.Load("README").Text);
-
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string id, string block)
     {
         const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Threading; using PickleGen;\n";

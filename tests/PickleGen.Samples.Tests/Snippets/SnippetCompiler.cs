@@ -20,6 +20,15 @@ internal static class SnippetCompiler
         global using System.Threading.Tasks;
         """;
 
+    // As the compiler finds them: every class of the kind.
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(PickleAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>The sources and what is generated for them; anything the compiler or the analyzers say is a failure.</summary>
     public static Compilation Compile(params IEnumerable<string> sources)
     {
@@ -34,7 +43,7 @@ internal static class SnippetCompiler
 
     /// <summary>What the analyzers say about sources that are wrong.</summary>
     public static IReadOnlyList<string> Complaints(params IEnumerable<string> sources) =>
-        [.. Analyze(Generate(sources, out _)).Select(diagnostic => $"error {diagnostic.Id}: {diagnostic.GetMessage(null)}")];
+        [.. Analyze(Generate(sources, out _)).Select(diagnostic => $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(null)}")];
 
     /// <summary>The generated files, by the name of the type.</summary>
     public static IReadOnlyDictionary<string, string> GeneratedFiles(params IEnumerable<string> sources)
@@ -58,6 +67,6 @@ internal static class SnippetCompiler
     }
 
     private static ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
-        .WithAnalyzers([new DeclarationAnalyzer(), new MemberAnalyzer(), new ConstructionAnalyzer(), new VersionAnalyzer()])
+        .WithAnalyzers(Analyzers)
         .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 }

@@ -1,0 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Runtime.Serialization.Formatters.Binary;
+using PickleGen;
+
+public static class Files
+{
+    [SuppressMessage("PickleGen.Usage", "PG0410")]
+    public static void Save(Stream file, object value) => new BinaryFormatter().{|PG0410:Serialize|}(file, value);
+}
