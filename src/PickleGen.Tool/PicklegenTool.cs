@@ -26,6 +26,7 @@ public static class PicklegenTool
             OptimizeCommand.Create(streams),
             ScaffoldCommand.Create(streams),
             StubsCommand.Create(streams),
+            ShapeCommand.Create(streams),
         };
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

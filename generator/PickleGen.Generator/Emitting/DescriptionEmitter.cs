@@ -38,6 +38,7 @@ internal static class DescriptionEmitter
 
     private static IEnumerable<string> Arguments(DescriptionModel model)
     {
+        yield return "TypeName = " + Text.Literal(model.TypeName);
         if (model.Doc.Length > 0)
             yield return "Doc = " + Text.Literal(model.Doc);
         if (model.Bases.Count > 0)
@@ -52,12 +53,16 @@ internal static class DescriptionEmitter
             yield return "HasHooks = true";
         if (model.IsAbstract)
             yield return "IsAbstract = true";
+        if (model.Cases.Count > 0)
+            yield return "Cases = " + List(model.Cases);
         if (model.Version != 0)
             yield return "Version = " + model.Version.ToString(CultureInfo.InvariantCulture);
         if (model.NewArgs.Count > 0)
             yield return "NewArgs = " + List(model.NewArgs);
         if (model.Aliases.Count > 0)
             yield return "Aliases = " + List(model.Aliases);
+        if (model.Declarations.Count > 0)
+            yield return "Declarations = " + List(model.Declarations);
     }
 
     private static string List(EquatableArray<string> items) => $"[{string.Join(", ", items.Select(Text.Literal))}]";
