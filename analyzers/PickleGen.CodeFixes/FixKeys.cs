@@ -12,4 +12,9 @@ internal static class FixKeys
     public const string AddMigrations = "PickleGen.AddMigrations";
     public const string ListCases = "PickleGen.ListCases";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
+    public const string AddAlias = "PickleGen.AddAlias";
+    public const string RaiseVersion = "PickleGen.RaiseVersion";
+    public const string MakeOptional = "PickleGen.MakeOptional";
+    public const string RestoreEnumMember = "PickleGen.RestoreEnumMember";
+    public const string ListCaseAgain = "PickleGen.ListCaseAgain";
 }

@@ -34,6 +34,7 @@ public static class ShapeFiles
             CSharp = blob.Text("TypeName") ?? "",
             Version = blob.Number("Version"),
             HasHooks = blob.Flag("HasHooks"),
+            IsAbstract = blob.Flag("IsAbstract"),
             Collection = blob.Text("Collection") ?? "",
             NewArgs = blob.List("NewArgs"),
             Aliases = blob.List("Aliases"),

@@ -134,6 +134,7 @@ internal sealed class CurrentShapes
             CSharp = description.TypeName,
             Version = description.Version,
             HasHooks = description.HasHooks,
+            IsAbstract = description.IsAbstract,
             Collection = description.Collection,
             NewArgs = description.NewArgs,
             Aliases = description.Aliases,

@@ -16,7 +16,7 @@ internal static class FormComparison
             return false;
         }
 
-        if (recorded.Form == "Instance" || recorded.Form == "Slots")
+        if (recorded.Form is "Instance" or "Slots" or "FrozenSlots")
         {
             string arguments = Arguments(recorded);
             if (Arguments(shape) != arguments)
@@ -36,6 +36,7 @@ internal static class FormComparison
 
     private static bool IsUnderstood(string form, string recorded) => form == recorded
         || (form, recorded) is ("Instance", "Slots") or ("Slots", "Instance") or ("Tuple", "List") or ("List", "Tuple") or ("PythonEnum", "Int")
+            or ("FrozenSlots", "Instance") or ("FrozenSlots", "Slots")
         || recorded.Length == 0;
 
     private static string Arguments(TypeShape shape) => string.Join(", ", shape.NewArgs.Select(argument => NameIn(shape, argument)));

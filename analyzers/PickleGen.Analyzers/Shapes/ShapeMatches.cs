@@ -43,7 +43,7 @@ internal sealed class ShapeMatches
     /// <summary>Whether no type is read from a recorded class, and none looks like what became of it.</summary>
     public bool IsLost(TypeShape shape) => IsGone(shape) && !_succeeded.Contains(shape.Name);
 
-    private bool IsGone(TypeShape shape) => Current.ReadFrom(shape.Name).Count == 0;
+    private bool IsGone(TypeShape shape) => !shape.IsAbstract && Current.ReadFrom(shape.Name).Count == 0;
 
     // Several types may be one Python class: the one of that name in C#, or else of that very class, is meant.
     private CurrentType? Find(TypeShape shape)

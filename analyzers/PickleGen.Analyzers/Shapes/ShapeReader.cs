@@ -22,6 +22,7 @@ internal static class ShapeReader
             CSharp = Text(type, "csharp"),
             Version = Number(type, "version"),
             HasHooks = type["hooks"] is { Kind: JsonKind.True },
+            IsAbstract = type["abstract"] is { Kind: JsonKind.True },
             Collection = Text(type, "collection"),
             NewArgs = Texts(type, "newArgs"),
             Aliases = Texts(type, "aliases"),

@@ -31,7 +31,7 @@ internal static class TypeComparison
         }
 
         var comparison = new MemberComparison(shape, recorded, current, report);
-        if (FormComparison.IsPositional(shape.Form))
+        if (FormComparison.IsPositional(recorded.Form))
         {
             comparison.ByPosition();
         }

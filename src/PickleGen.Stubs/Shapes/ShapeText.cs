@@ -34,6 +34,7 @@ internal static class ShapeText
         Property(text, "as", Quote(type.Form));
         if (type.Version != 0) Property(text, "version", type.Version.ToString(CultureInfo.InvariantCulture));
         if (type.HasHooks) Property(text, "hooks", "true");
+        if (type.IsAbstract) Property(text, "abstract", "true");
         if (type.Collection.Length > 0) Property(text, "collection", Quote(type.Collection));
         if (type.Aliases.Count > 0) Property(text, "aliases", List(type.Aliases));
         if (type.NewArgs.Count > 0) Property(text, "newArgs", List(type.NewArgs));

@@ -21,6 +21,9 @@ internal sealed class TypeShape(string name, string form)
     /// <summary>Whether methods make the state, so that there are no members to compare.</summary>
     public bool HasHooks { get; set; }
 
+    /// <summary>Whether it has no instances but those of its cases, so that no pickle names it.</summary>
+    public bool IsAbstract { get; set; }
+
     /// <summary>For a subclass of a container: <c>dict[str, int]</c>; otherwise empty.</summary>
     public string Collection { get; set; } = "";
 

@@ -1,0 +1,13 @@
+using PickleGen;
+
+[Pickleable("shop.Order")]
+[PickleAlias("old.Order")]
+public partial class Order
+{
+    public int Id { get; set; }
+}
+
+[Pickleable("shop.Line")]
+public class {|PG0001:Outer|}
+{
+}
