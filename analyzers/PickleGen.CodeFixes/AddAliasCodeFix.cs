@@ -62,7 +62,7 @@ public sealed class AddAliasCodeFix : PickleCodeFix
         {
             // An attribute reaches every declarator of its declaration.
             FieldDeclarationSyntax { Declaration.Variables.Count: > 1 } field => FieldSplitting.Split(site.Root, field, (VariableDeclaratorSyntax)node, attribute, newLine),
-            TypeDeclarationSyntax type => site.Root.ReplaceNode(type, AttributeEditing.Append(type, [attribute], newLine)),
+            BaseTypeDeclarationSyntax type => site.Root.ReplaceNode(type, AttributeEditing.Append(type, [attribute], newLine)),
             _ => site.Root.ReplaceNode(declaration, AttributeEditing.Add(declaration, attribute, MemberSyntax.AttributeTarget(declaration), newLine)),
         };
         return spelling.Complete(edited);

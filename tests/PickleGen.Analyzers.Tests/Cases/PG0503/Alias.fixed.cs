@@ -10,7 +10,7 @@ public partial class Order
     [PickleAlias("price")]
     public decimal Cost { get; set; } // with tax
 
-    [PickleMember(Required = true)]
     [PickleAlias("client")]
+    [PickleMember(Required = true)]
     public string Customer { get; set; } = "";
 }

@@ -1,6 +1,6 @@
-// fix: PickleGen.RaiseVersion
 using PickleGen;
 
+// fix: PickleGen.RaiseVersion
 [PickleGen.Pickleable("shop.Order", Version = 2)]
 public partial class Order
 {
