@@ -21,7 +21,7 @@ internal static class EnumComparison
             }
             else if (same is not null && same.Value != old.Value)
             {
-                Add(same, old, $"is {same.Value} now", $"give it the number {old.Value} again", report);
+                Add(same, old, $"{same.Name} is {same.Value} now", $"give it the number {old.Value} again", report);
             }
             else if (same is null && !IsValue(old.Value, shape, isFlags) && shape.Form != "Int")
             {

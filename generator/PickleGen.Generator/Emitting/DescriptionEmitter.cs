@@ -26,14 +26,20 @@ internal static class DescriptionEmitter
         }
 
         writer.Line(start + string.Concat(arguments.Select(argument => ", " + argument)) + ", Members =");
+        Lines(writer, model.Members);
+        writer.Line("], Declarations =");
+        Lines(writer, model.Declarations);
+        writer.Line("])]");
+    }
+
+    private static void Lines(SourceWriter writer, EquatableArray<string> items)
+    {
         writer.Line("[");
         using (writer.Indented())
         {
-            foreach (var member in model.Members)
-                writer.Line(Text.Literal(member) + ",");
+            foreach (var item in items)
+                writer.Line(Text.Literal(item) + ",");
         }
-
-        writer.Line("])]");
     }
 
     private static IEnumerable<string> Arguments(DescriptionModel model)
@@ -61,8 +67,6 @@ internal static class DescriptionEmitter
             yield return "NewArgs = " + List(model.NewArgs);
         if (model.Aliases.Count > 0)
             yield return "Aliases = " + List(model.Aliases);
-        if (model.Declarations.Count > 0)
-            yield return "Declarations = " + List(model.Declarations);
     }
 
     private static string List(EquatableArray<string> items) => $"[{string.Join(", ", items.Select(Text.Literal))}]";

@@ -25,7 +25,7 @@ public sealed class CaseTests
         bool isInRecord = files.All(static file => file.Markup.Expected.Count == 0);
         Assert.Contains(files, file => (isInRecord ? file.GlobalConfig : file.EditorConfig) is not null);
         Assert.Contains(files, file => isInRecord || file.Markup.Text.Contains($"#pragma warning disable {id}", StringComparison.Ordinal));
-        Assert.Contains(files, file => file.Markup.Text.Contains("[SuppressMessage(", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Markup.Text.Contains(isInRecord ? "[assembly: SuppressMessage(" : "[SuppressMessage(", StringComparison.Ordinal));
         Assert.All(files, static file => Assert.NotEmpty(file.Expected));
     }
 

@@ -6,8 +6,3 @@ public partial class Order
 {
     public int Id { get; set; }
 }
-
-[Pickleable("shop.Line")]
-public class {|PG0001:Outer|}
-{
-}
