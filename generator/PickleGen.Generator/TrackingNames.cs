@@ -8,8 +8,5 @@ internal static class TrackingNames
     public const string ParseEnum = nameof(ParseEnum);
     public const string ParseContext = nameof(ParseContext);
 
-    public const string ParseOpenContext = nameof(ParseOpenContext);
-    public const string ParseIncludingContext = nameof(ParseIncludingContext);
-
-    public static readonly string[] All = [ParseType, ParseUnion, ParseEnum, ParseContext, ParseOpenContext, ParseIncludingContext];
+    public static readonly string[] All = [ParseType, ParseUnion, ParseEnum, ParseContext];
 }

@@ -141,7 +141,7 @@ public class IncrementalTests
         Assert.Contains(from, Files[file], StringComparison.Ordinal);
         var edited = Files.ToArray();
         edited[file] = Files[file].Replace(from, to, StringComparison.Ordinal);
-        Follow(Files, edited, Files);
+        FollowingDriver.Follow(Files, Files, edited, Files);
     }
 
     [Fact]
@@ -155,18 +155,18 @@ public class IncrementalTests
             states.Add(next);
         }
 
-        Follow([.. states]);
+        FollowingDriver.Follow(Files, [.. states]);
     }
 
     [Fact]
     public void FilesComeGoAndChangePlaces() =>
-        Follow(Files, [.. Files, "namespace Shop.Orders; [Pickleable] public partial class Customer;"], [.. Files.Reverse()], Files[..4], Files[2..], Files);
+        FollowingDriver.Follow(Files, Files, [.. Files, "namespace Shop.Orders; [Pickleable] public partial class Customer;"], [.. Files.Reverse()], Files[..4], Files[2..], Files);
 
     [Fact]
     public void OptionsAndReferences()
     {
         var compilation = TestCompilation.Create(Files);
-        var driver = Driver().RunGenerators(compilation);
+        var driver = FollowingDriver.New().RunGenerators(compilation);
         foreach (var changed in (CSharpCompilation[])
         [
             compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable)),
@@ -176,39 +176,7 @@ public class IncrementalTests
         ])
         {
             driver = driver.RunGenerators(changed);
-            Assert.Equal(Texts(Driver().RunGenerators(changed)), Texts(driver));
+            Assert.Equal(FollowingDriver.Texts(FollowingDriver.New().RunGenerators(changed)), FollowingDriver.Texts(driver));
         }
-    }
-
-    // The driver sees one state after the other, and prints each like one that has seen no other.
-    private static void Follow(params string[][] states)
-    {
-        var driver = Driver();
-        var trees = new Dictionary<(string, string), SyntaxTree>();
-        var common = TestCompilation.Create();
-        foreach (var state in states)
-        {
-            // As in an editor: the tree of a file that has not changed is the same.
-            var compilation = common.AddSyntaxTrees(state.Select((text, place) =>
-            {
-                var path = $"File{(Array.IndexOf(Files, text) is >= 0 and var known ? known : place)}.cs";
-                if (!trees.TryGetValue((path, text), out var tree))
-                    trees.Add((path, text), tree = CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions, path));
-
-                return tree;
-            }));
-            driver = driver.RunGenerators(compilation);
-            Assert.Equal(Texts(Driver().RunGenerators(compilation)), Texts(driver));
-        }
-    }
-
-    private static GeneratorDriver Driver() =>
-        CSharpGeneratorDriver.Create([new PickleGenerator().AsSourceGenerator()], parseOptions: TestCompilation.ParseOptions);
-
-    private static IEnumerable<string> Texts(GeneratorDriver driver)
-    {
-        var result = driver.GetRunResult().Results.Single();
-        Assert.Null(result.Exception);
-        return result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal);
     }
 }

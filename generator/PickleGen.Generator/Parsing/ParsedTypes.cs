@@ -22,29 +22,42 @@ internal sealed class ParsedTypes
     }
 
     /// <summary>The model to generate from, or null; with regard to the types that the type refers to.</summary>
-    public static TypeModel? Model(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    public static TypeModel? Model(INamedTypeSymbol type, Compilation compilation, IReadOnlyDictionary<string, bool>? known, CancellationToken cancellationToken)
     {
-        var types = Of(compilation);
-        var parsed = types.Parse(type, compilation, cancellationToken);
-        return parsed.Model is null || parsed.References.All(reference => types.IsGenerated(reference, compilation, cancellationToken))
+        var parsed = Of(compilation).Parse(type, compilation, cancellationToken);
+        var references = References(compilation, known, cancellationToken);
+        return parsed.Model is null || parsed.References.All(references.IsGenerated)
             ? parsed.Model
-            : TypeParser.Parse(type, compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken, References(compilation, cancellationToken));
+            : TypeParser.Parse(type, compilation, DefaultsParser.Parse(type.ContainingAssembly), null, cancellationToken, references);
     }
 
     /// <summary>The model of an abstract class or an interface, or null.</summary>
-    public static UnionModel? Union(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        TypeParser.ParseUnion(type, compilation, DefaultsParser.Parse(type.ContainingAssembly), References(compilation, cancellationToken), cancellationToken);
+    public static UnionModel? Union(INamedTypeSymbol type, Compilation compilation, IReadOnlyDictionary<string, bool>? known, CancellationToken cancellationToken) =>
+        TypeParser.ParseUnion(type, compilation, DefaultsParser.Parse(type.ContainingAssembly), References(compilation, known, cancellationToken), cancellationToken);
+
+    /// <summary>Whether there is code for a type.</summary>
+    public static bool IsGenerated(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Of(compilation).IsGeneratedHere(type.OriginalDefinition, compilation, cancellationToken);
 
     /// <summary>Answers whether there is code for a type.</summary>
-    public static PickleableReferences References(Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="known">Answers for types of this compilation by their <see cref="Key"/>, which need not be parsed then; null for none.</param>
+    /// <param name="cancellationToken">Ends a parse.</param>
+    public static PickleableReferences References(Compilation compilation, IReadOnlyDictionary<string, bool>? known, CancellationToken cancellationToken)
     {
         var types = Of(compilation);
-        return new PickleableReferences(type => types.IsGenerated(type, compilation, cancellationToken));
+        return new PickleableReferences(type =>
+            known is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) && known.TryGetValue(Key(type), out var isGenerated)
+                ? isGenerated
+                : types.IsGeneratedHere(type, compilation, cancellationToken));
     }
+
+    /// <summary>What a type of this compilation is called from one compilation to the next.</summary>
+    public static string Key(INamedTypeSymbol type) => DocumentationCommentId.CreateDeclarationId(type.OriginalDefinition) ?? "";
 
     private static ParsedTypes Of(Compilation compilation) => Cache.GetValue(compilation, static _ => new ParsedTypes());
 
-    private bool IsGenerated(INamedTypeSymbol definition, Compilation compilation, CancellationToken cancellationToken) =>
+    private bool IsGeneratedHere(INamedTypeSymbol definition, Compilation compilation, CancellationToken cancellationToken) =>
         SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly)
             ? definition.IsPureUnion()
                 ? TypeParser.ParseUnion(definition, compilation, DefaultsParser.Parse(compilation.Assembly), null, cancellationToken) is not null

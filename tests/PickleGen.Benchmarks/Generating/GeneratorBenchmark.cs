@@ -10,7 +10,7 @@ namespace PickleGen.Benchmarks.Generating;
 internal sealed class GeneratorBenchmark(int types)
 {
     private const int WarmUps = 3;
-    private const int EditsWhileWarmingUp = 2;
+    private const int EditsWhileWarmingUp = 12;
 
     public Contender First { get; } = new("first run", static _ => 0);
 

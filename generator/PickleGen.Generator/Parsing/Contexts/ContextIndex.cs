@@ -4,8 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace PickleGen.Generator.Parsing.Contexts;
 
 /// <summary>
-/// What the contexts of an assembly, and those they include from others, define. Found once for each compilation: only
-/// classes derived from <c>PickleContext</c> are asked for their attributes.
+/// What the contexts of an assembly, and those they include from others, define. Found once for each compilation.
 /// </summary>
 internal sealed class ContextIndex
 {
@@ -18,8 +17,7 @@ internal sealed class ContextIndex
         if (compilation.GetTypeByMetadataName(WellKnown.PickleContext) is not { } root)
             return;
 
-        var contexts = new List<INamedTypeSymbol>();
-        Collect(compilation.Assembly.GlobalNamespace, root, contexts);
+        var contexts = WrittenContexts.Of(compilation, root);
         var seen = new HashSet<ISymbol>(contexts, SymbolEqualityComparer.Default);
         for (var i = 0; i < contexts.Count; i++)
         {
@@ -58,24 +56,5 @@ internal sealed class ContextIndex
             _definitions.Add(definition.Type.OriginalDefinition, list = []);
 
         list.Add(definition);
-    }
-
-    private static void Collect(INamespaceOrTypeSymbol scope, INamedTypeSymbol root, List<INamedTypeSymbol> contexts)
-    {
-        foreach (var member in scope.GetMembers())
-        {
-            if (member is INamespaceSymbol space)
-            {
-                Collect(space, root, contexts);
-            }
-            else if (member is INamedTypeSymbol type)
-            {
-                if (type.TypeKind == TypeKind.Class && SymbolEqualityComparer.Default.Equals(type.BaseType, root))
-                    contexts.Add(type);
-
-                if (!type.GetTypeMembers().IsEmpty)
-                    Collect(type, root, contexts);
-            }
-        }
     }
 }

@@ -17,7 +17,8 @@ internal static class ContextParser
         INamedTypeSymbol type,
         Compilation compilation,
         IProblemSink? sink,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        PickleableReferences? references = null)
     {
         var problems = new ProblemReporter(type, sink);
         if (type.TypeKind != TypeKind.Class || type.IsUnfinished())
@@ -29,7 +30,6 @@ internal static class ContextParser
             return null;
 
         var names = new ContextNames(type);
-        var references = sink is null ? ParsedTypes.References(compilation, cancellationToken) : null;
         var definitions = new DefinitionParser(type, compilation, problems, references, cancellationToken).Parse();
         var includes = IncludeParser.Parse(type, problems, cancellationToken);
         var entries = ContextEntries.Parse(type, names.Table, compilation, problems, references, cancellationToken);

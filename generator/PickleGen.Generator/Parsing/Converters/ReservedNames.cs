@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace PickleGen.Generator.Parsing.Converters;
@@ -8,8 +9,12 @@ internal static class ReservedNames
     private static readonly string[] Generated =
         ["Instance", "Create", "WriteState", "ReadMember", "References", "Build", "Start"];
 
+    private static readonly ConditionalWeakTable<Compilation, List<string>> Cache = new();
+
     /// <summary>Those, and what a converter inherits from the runtime, which would be hidden.</summary>
-    public static IEnumerable<string> Of(Compilation compilation)
+    public static IEnumerable<string> Of(Compilation compilation) => Cache.GetValue(compilation, Find);
+
+    private static List<string> Find(Compilation compilation)
     {
         var names = new List<string>(Generated);
         foreach (var metadataName in (string[])["PickleGen.ObjectConverter`1", "PickleGen.BuiltConverter`2", "PickleGen.ObjectStateConverter`2", "PickleGen.BuiltStateConverter`2", "PickleGen.CalledConverter`1"])
