@@ -111,11 +111,11 @@ internal sealed class CurrentShapes
         }
         else if (type.IsPureUnion())
         {
-            description = ParsedTypes.Union(type, _compilation, cancellationToken)?.Description;
+            description = ParsedTypes.Union(type, _compilation, null, cancellationToken)?.Description;
         }
         else
         {
-            model = ParsedTypes.Model(type, _compilation, cancellationToken);
+            model = ParsedTypes.Model(type, _compilation, null, cancellationToken);
             description = model?.Description;
         }
 
