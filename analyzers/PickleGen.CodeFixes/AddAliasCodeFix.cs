@@ -21,7 +21,7 @@ public sealed class AddAliasCodeFix : PickleCodeFix
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (!site.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Alias, out string? alias) || alias is null || site.Type is not { } type)
+        if (!site.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Alias, out string? alias) || alias is null || site.Type is not { } type || type is InterfaceDeclarationSyntax)
         {
             return Task.CompletedTask;
         }

@@ -48,6 +48,38 @@ public sealed partial class ShapeTests
         Assert.Equal(text, ShapeText.Print([read]));
     }
 
+    /// <summary>Nobody knows here what a class of another assembly was once called.</summary>
+    [Fact]
+    public async Task Class_of_another_assembly_is_not_doubted()
+    {
+        using var image = new MemoryStream();
+        Assert.True(TestCompilation.Create("[PickleGen.Pickleable(\"lib.Line\")][PickleGen.PickleAlias(\"old.Line\")] public partial record Line(int Count);").WithGenerated().WithAssemblyName("Lib").Emit(image).Success);
+        Compilation compilation = TestCompilation.Create("[PickleGen.Pickleable(\"shop.Order\")] public partial class Order { public Line[] Lines { get; set; } = []; public Line When { get; set; } = new(1); }")
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        const string Old = """
+            { "schema": 1, "types": [{ "name": "shop:Order", "as": "Instance", "members": [
+                { "name": "lines", "type": "list[old:Line]" }, { "name": "when", "type": "datetime:date" } ] }] }
+            """;
+
+        Diagnostic diagnostic = Assert.Single(await AnalyzerRun.AnalyzeAsync(compilation, record: Old));
+
+        Assert.Equal(RuleIds.MemberRetyped, diagnostic.Id);
+        Assert.Contains("'Order.When'", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shop.Order", "public int Id { get; set; }", "Raise the version of 'Order' to 2 and add a migration")]
+    [InlineData("shop.Order", "public decimal A; public decimal B;", "Read 'price' as 'A': add [PickleAlias]", "Read 'price' as 'B': add [PickleAlias]", "Raise the version of 'Order' to 2 and add a migration")]
+    [InlineData("shop.Order", "public decimal A { get; set; }", "Read 'price' as 'A': add [PickleAlias]", "Raise the version of 'Order' to 2 and add a migration")]
+    [InlineData("other.Order", "public decimal A { get; set; }", "Read 'shop.Order' as 'Order': add [PickleAlias]")]
+    public async Task Fixes_say_what_they_do(string name, string members, params string[] titles)
+    {
+        const string Old = """{ "schema": 1, "types": [{ "name": "shop:Order", "csharp": "Order", "as": "Instance", "members": [{ "name": "price", "type": "decimal:Decimal" }] }] }""";
+        Document document = FixRun.CreateDocument($"using PickleGen;\n[Pickleable(\"{name}\")]\npublic partial class Order\n{{\n    {members}\n}}\n", Old);
+
+        Assert.Equal(titles, (await FixRun.ActionsAsync(document)).Select(static action => action.Title).Order(StringComparer.Ordinal));
+    }
+
     private static string? Record(Compilation generated)
     {
         string path = Path.GetTempFileName();

@@ -8,7 +8,7 @@ public static class DiagnosticProperties
     /// <summary>PG0003: the Python name that two members share.</summary>
     public const string PythonName = "PythonName";
 
-    /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
+    /// <summary>PG0101: the documentation id of the type that stands in the way; PG0510: of the one that is not listed.</summary>
     public const string TypeId = Problem.TypeId;
 
     /// <summary>PG0502, PG0503, PG0505: the old name that an alias would take.</summary>

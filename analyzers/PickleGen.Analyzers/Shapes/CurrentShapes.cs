@@ -11,6 +11,12 @@ namespace PickleGen.Analyzers.Shapes;
 /// <summary>The shapes of a compilation's types. Made only where there is a record to compare them with.</summary>
 internal sealed class CurrentShapes
 {
+    // The modules of Python whose classes are types of .NET or of this library.
+    private static readonly HashSet<string> Library = new(StringComparer.Ordinal)
+    {
+        "array", "collections", "datetime", "decimal", "fractions", "ipaddress", "pathlib", "uuid", "zoneinfo",
+    };
+
     private readonly Compilation _compilation;
     private readonly DefaultsModel _defaults;
     private readonly List<CurrentType> _types = [];
@@ -71,8 +77,11 @@ internal sealed class CurrentShapes
             }
         }
 
-        return seen.Contains(recorded);
+        return seen.Contains(recorded) || (IsForeign(recorded) && seen.Any(IsForeign));
     }
+
+    // A class of another assembly may have any alias: what cannot be known is not doubted.
+    private bool IsForeign(string name) => name.IndexOf(':') is var colon and > 0 && !Library.Contains(name.Substring(0, colon)) && ReadFrom(name).Count == 0;
 
     /// <summary>Whether a class is one of a struct or an enum.</summary>
     public bool IsValueType(string name) => ReadFrom(name).Any(static type => type.Symbol.IsValueType);
