@@ -69,7 +69,7 @@ public sealed partial class ShapeTests
 
     [Theory]
     [InlineData("shop.Order", "public int Id { get; set; }", "Raise the version of 'Order' to 2 and add a migration")]
-    [InlineData("shop.Order", "public decimal A; public decimal B;", "Read 'price' as 'A': add [PickleAlias]", "Read 'price' as 'B': add [PickleAlias]", "Raise the version of 'Order' to 2 and add a migration")]
+    [InlineData("shop.Order", "public decimal A;\n    public decimal B;", "Read 'price' as 'A': add [PickleAlias]", "Read 'price' as 'B': add [PickleAlias]", "Raise the version of 'Order' to 2 and add a migration")]
     [InlineData("shop.Order", "public decimal A { get; set; }", "Read 'price' as 'A': add [PickleAlias]", "Raise the version of 'Order' to 2 and add a migration")]
     [InlineData("other.Order", "public decimal A { get; set; }", "Read 'shop.Order' as 'Order': add [PickleAlias]")]
     public async Task Fixes_say_what_they_do(string name, string members, params string[] titles)
@@ -77,7 +77,7 @@ public sealed partial class ShapeTests
         const string Old = """{ "schema": 1, "types": [{ "name": "shop:Order", "csharp": "Order", "as": "Instance", "members": [{ "name": "price", "type": "decimal:Decimal" }] }] }""";
         Document document = FixRun.CreateDocument($"using PickleGen;\n[Pickleable(\"{name}\")]\npublic partial class Order\n{{\n    {members}\n}}\n", Old);
 
-        Assert.Equal(titles, (await FixRun.ActionsAsync(document)).Select(static action => action.Title).Order(StringComparer.Ordinal));
+        Assert.Equal(titles.Order(StringComparer.Ordinal), (await FixRun.ActionsAsync(document)).Select(static action => action.Title).Order(StringComparer.Ordinal));
     }
 
     private static string? Record(Compilation generated)
