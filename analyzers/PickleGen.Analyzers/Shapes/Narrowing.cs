@@ -10,8 +10,17 @@ internal static class Narrowing
     // The bits of a positive number, and whether there are negative ones.
     private static readonly Dictionary<string, (int Bits, bool Signed)> Integers = new(StringComparer.Ordinal)
     {
-        ["byte"] = (8, false), ["sbyte"] = (7, true), ["ushort"] = (16, false), ["short"] = (15, true), ["uint"] = (32, false), ["int"] = (31, true),
-        ["ulong"] = (64, false), ["long"] = (63, true), ["UInt128"] = (128, false), ["Int128"] = (127, true), ["BigInteger"] = (int.MaxValue, true),
+        ["byte"] = (8, false),
+        ["sbyte"] = (7, true),
+        ["ushort"] = (16, false),
+        ["short"] = (15, true),
+        ["uint"] = (32, false),
+        ["int"] = (31, true),
+        ["ulong"] = (64, false),
+        ["long"] = (63, true),
+        ["UInt128"] = (128, false),
+        ["Int128"] = (127, true),
+        ["BigInteger"] = (int.MaxValue, true),
     };
 
     private static readonly HashSet<string> Texts = new(StringComparer.Ordinal) { "string", "char", "Rune", "Uri", "Version" };
