@@ -40,6 +40,11 @@ internal sealed class FixSite(CodeFixContext context, Diagnostic diagnostic, Syn
     /// <summary>The innermost type declaration around the diagnostic.</summary>
     public BaseTypeDeclarationSyntax? Type => Node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
 
+    /// <summary>The expression that the diagnostic covers, if it is of that kind.</summary>
+    public T? Expression<T>()
+        where T : ExpressionSyntax =>
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) as T;
+
     private SyntaxNode Node => root.FindToken(diagnostic.Location.SourceSpan.Start).Parent ?? root;
 
     /// <summary>Offers an edit; diagnostics whose offers have the same key are fixed together by Fix All.</summary>

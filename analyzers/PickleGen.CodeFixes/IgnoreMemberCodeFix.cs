@@ -8,7 +8,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>PG0101 to PG0104: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
+/// <summary>PG0101 to PG0104, PG0120, PG0209: leaves the member out of the pickle with <c>[PickleIgnore]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IgnoreMemberCodeFix))]
 [Shared]
 public sealed class IgnoreMemberCodeFix : PickleCodeFix
@@ -17,7 +17,7 @@ public sealed class IgnoreMemberCodeFix : PickleCodeFix
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [RuleIds.MemberType, RuleIds.Lock, RuleIds.OpenResource, RuleIds.Delegate];
+        [RuleIds.MemberType, RuleIds.Lock, RuleIds.OpenResource, RuleIds.Delegate, RuleIds.LeftOut, RuleIds.InheritedHooks];
 
     private protected override Task OfferAsync(FixSite site)
     {

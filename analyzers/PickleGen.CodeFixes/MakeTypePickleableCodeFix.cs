@@ -8,7 +8,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>PG0101, PG0008: when the type in the way is one of the solution's own, makes it <c>[Pickleable]</c> and partial.</summary>
+/// <summary>PG0101, PG0008, PG0010, PG0011: when the type in the way is one of the solution's own, makes it <c>[Pickleable]</c> and partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakeTypePickleableCodeFix))]
 [Shared]
 public sealed class MakeTypePickleableCodeFix : PickleCodeFix
@@ -16,7 +16,7 @@ public sealed class MakeTypePickleableCodeFix : PickleCodeFix
     private const string Attribute = "Pickleable";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.MemberType, RuleIds.Derived];
+    public override ImmutableArray<string> FixableDiagnosticIds => [RuleIds.MemberType, RuleIds.Derived, RuleIds.StrayAttribute, RuleIds.UnmarkedDerived];
 
     private protected override async Task OfferAsync(FixSite site)
     {

@@ -1,3 +1,4 @@
+using PickleGen.Internal;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -10,6 +11,14 @@ public sealed record PickleOptions
 
     /// <summary>Protocol 5, Python 3 names, safe for pickles from anywhere.</summary>
     public static readonly PickleOptions Default = new();
+
+    /// <summary>
+    /// For pickles of your own making, which no one else could have changed: integers and floats may be of any length.
+    /// The default options bound them, because long ones cost more time than bytes: 4,300 digits as text, as in Python
+    /// (<c>sys.set_int_max_str_digits</c>), and 1 MiB in binary. Nothing else differs: no code of a pickle is run with any
+    /// options, and names and types are checked as always.
+    /// </summary>
+    public static readonly PickleOptions Trusted = new() { MaxDigits = int.MaxValue, MaxIntegerBytes = int.MaxValue };
 
     private readonly int _protocol = HighestProtocol;
 
@@ -79,6 +88,12 @@ public sealed record PickleOptions
     /// How many bytes a pickle read from a stream may have. Default: 2,147,483,591, the longest array.
     /// </summary>
     public int MaxLength { get; init; } = Array.MaxLength;
+
+    /// <summary>How many digits a number that is read as text may have.</summary>
+    internal int MaxDigits { get; init; } = NumberText.MaxDigits;
+
+    /// <summary>How many bytes an integer that is read in binary may have.</summary>
+    internal int MaxIntegerBytes { get; init; } = 1 << 20;
 
     /// <summary>Which shortcuts a load takes. The result is the same; only tests choose.</summary>
     internal ReadPlan Plan { get; init; }

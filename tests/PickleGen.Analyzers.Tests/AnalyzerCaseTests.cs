@@ -50,7 +50,7 @@ public sealed class AnalyzerCaseTests
 
     private static Compilation Compile(CaseFile file)
     {
-        Compilation compilation = TestCompilation.Create(file.Markup.Text);
+        Compilation compilation = TestCompilation.CreateComplete(file.Markup.Text);
         Assert.Empty(TestCompilation.Errors(compilation));
         return compilation;
     }

@@ -61,7 +61,7 @@ public sealed class CodeFixOfferTests
 
     private static async Task Offers(string source, params string[] titles)
     {
-        var actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n" + source));
+        var actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n[assembly: PickleDefaults(Module = \"shop\")]\n" + source));
 
         Assert.Equal(titles, actions.Select(static action => action.Title));
         Assert.All(actions, static action => Assert.StartsWith("PickleGen.", action.EquivalenceKey));

@@ -29,6 +29,18 @@ public static class RuleIds
     /// <summary>What Python shall see of a type does not fit it.</summary>
     public const string Layout = Parsed.Layout;
 
+    /// <summary>Two types are one class in Python.</summary>
+    public const string SharedName = "PG0009";
+
+    /// <summary>An attribute stands on what is not pickled.</summary>
+    public const string StrayAttribute = "PG0010";
+
+    /// <summary>A class derives from a pickleable one and is not pickleable.</summary>
+    public const string UnmarkedDerived = "PG0011";
+
+    /// <summary>A method looks like a callback and is never called.</summary>
+    public const string DeadCallback = "PG0012";
+
     /// <summary>A member's type cannot be pickled.</summary>
     public const string MemberType = Parsed.MemberType;
 
@@ -44,6 +56,24 @@ public static class RuleIds
     /// <summary>A member cannot take the keys that are no members.</summary>
     public const string ExtensionData = Parsed.ExtensionData;
 
+    /// <summary>A public value is not pickled, and nothing says so.</summary>
+    public const string LeftOut = "PG0120";
+
+    /// <summary>A member is marked to be pickled and to be left out.</summary>
+    public const string Contradiction = "PG0122";
+
+    /// <summary>An attribute stands on a member that is never pickled.</summary>
+    public const string UselessAttribute = "PG0123";
+
+    /// <summary>A required member is ignored.</summary>
+    public const string IgnoredRequired = "PG0124";
+
+    /// <summary>Nothing of a type is pickled.</summary>
+    public const string NothingPickled = "PG0125";
+
+    /// <summary>A member hides one that would be pickled.</summary>
+    public const string HiddenMember = "PG0126";
+
     /// <summary>There is no way to create a type.</summary>
     public const string NoConstructor = Parsed.NoConstructor;
 
@@ -55,6 +85,75 @@ public static class RuleIds
 
     /// <summary>A state is given and not taken, or the other way round.</summary>
     public const string MissingHook = Parsed.MissingHook;
+
+    /// <summary>An initializer does not run when an object is read.</summary>
+    public const string SkippedInitializer = "PG0206";
+
+    /// <summary>A member that is not nullable is null after a load.</summary>
+    public const string NullAfterLoad = "PG0207";
+
+    /// <summary>What a constructor is given is not pickled.</summary>
+    public const string ForgottenArgument = "PG0208";
+
+    /// <summary>Inherited methods do not know the members of a class.</summary>
+    public const string InheritedHooks = "PG0209";
+
+    /// <summary>The Python module is only that of the namespace.</summary>
+    public const string ModuleName = "PG0301";
+
+    /// <summary>A time does not come back as it was.</summary>
+    public const string TimeLoss = "PG0302";
+
+    /// <summary>Python cannot hash a key.</summary>
+    public const string UnhashableKey = "PG0303";
+
+    /// <summary>A collection depends on a comparer.</summary>
+    public const string Comparer = "PG0304";
+
+    /// <summary>A derived type that may stand somewhere is not listed.</summary>
+    public const string UnlistedType = "PG0305";
+
+    /// <summary>A Python name is a keyword.</summary>
+    public const string KeywordName = "PG0306";
+
+    /// <summary>A Python name hides something that objects have.</summary>
+    public const string HidingName = "PG0307";
+
+    /// <summary>A Python name is mangled within its class.</summary>
+    public const string MangledName = "PG0308";
+
+    /// <summary>A member is a value that its enum does not have until it is set.</summary>
+    public const string UnsetEnum = "PG0310";
+
+    /// <summary>Keys that are different in C# are equal in Python.</summary>
+    public const string EqualKeys = "PG0311";
+
+    /// <summary>A type claims to be a class of Python's own.</summary>
+    public const string OwnClass = "PG0312";
+
+    /// <summary>A module has the name of one of the standard library.</summary>
+    public const string StandardModule = "PG0313";
+
+    /// <summary>The result of an untyped load is taken for a type it never makes.</summary>
+    public const string NeverLoaded = "PG0401";
+
+    /// <summary>Limits are lifted for data from outside.</summary>
+    public const string TrustedOutside = "PG0402";
+
+    /// <summary>A pickler or unpickler is not disposed.</summary>
+    public const string Undisposed = "PG0405";
+
+    /// <summary>An object that has changed is dumped again with the same memo.</summary>
+    public const string StaleDump = "PG0406";
+
+    /// <summary>A context is asked for a type it does not know.</summary>
+    public const string MissingFromContext = "PG0407";
+
+    /// <summary>A protocol cannot write what is dumped.</summary>
+    public const string Protocol = "PG0408";
+
+    /// <summary>The result of a load is cast.</summary>
+    public const string CastLoad = "PG0409";
 
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
@@ -88,4 +187,16 @@ public static class RuleIds
 
     /// <summary>What Python sees of a type is not what was recorded.</summary>
     public const string RecordedForm = "PG0511";
+
+    /// <summary>A callback for buffers has a protocol without them.</summary>
+    public const string BufferProtocol = "PG0601";
+
+    /// <summary>A callback drops buffers.</summary>
+    public const string LostBuffer = "PG0602";
+
+    /// <summary>A pickle is loaded without its buffers.</summary>
+    public const string MissingBuffers = "PG0603";
+
+    /// <summary>A callback keeps buffers and leaves them in the pickle.</summary>
+    public const string DoubledBuffer = "PG0604";
 }

@@ -7,14 +7,14 @@ namespace PickleGen.Internal;
 /// <summary>Integers and floats as text, read with the rules of CPython's C unpickler and written as Python's repr.</summary>
 internal static class NumberText
 {
-    /// <summary>CPython's limit, which keeps the cost of decimal text bounded.</summary>
+    /// <summary>CPython's limit, which keeps the cost of decimal text bounded: <see cref="PickleOptions.MaxDigits"/> at first.</summary>
     public const int MaxDigits = 4300;
 
     /// <summary>
     /// The argument of INT: C's <c>strtol</c> with base 0 (so 0x1f is hexadecimal and 010 is octal), and Python's
     /// <c>int(text, 0)</c> for what that does not take.
     /// </summary>
-    public static bool TryParseInt(ReadOnlySpan<byte> line, out BigInteger value)
+    public static bool TryParseInt(ReadOnlySpan<byte> line, int maxDigits, out BigInteger value)
     {
         // A NUL ends a C string.
         var nul = line.IndexOf((byte)0);
@@ -35,11 +35,11 @@ internal static class NumberText
             return value >= long.MinValue && value <= long.MaxValue;
         }
 
-        return TryParsePythonInt(text, out value);
+        return TryParsePythonInt(text, maxDigits, out value);
     }
 
     /// <summary>Python's <c>int(text, 0)</c>: sign, base prefix, single underscores between digits.</summary>
-    public static bool TryParsePythonInt(ReadOnlySpan<byte> line, out BigInteger value)
+    public static bool TryParsePythonInt(ReadOnlySpan<byte> line, int maxDigits, out BigInteger value)
     {
         value = BigInteger.Zero;
         if (!Ascii.IsValid(line)) return false;
@@ -57,7 +57,7 @@ internal static class NumberText
         if (radix != 10) digits = digits[2..];
         if (!TryStripUnderscores(digits, afterPrefix: radix != 10, out var plain)) return false;
         if (radix == 10 && plain.Length > 1 && plain[0] == '0' && plain.AsSpan().ContainsAnyExcept('0')) return false;
-        if (!TryParseDigits(plain, radix, out value)) return false;
+        if (!TryParseDigits(plain, radix, maxDigits, out value)) return false;
         if (negative) value = -value;
         return true;
     }
@@ -154,10 +154,10 @@ internal static class NumberText
         return plain.Length > 0 && wasDigit;
     }
 
-    private static bool TryParseDigits(string digits, int radix, out BigInteger value)
+    private static bool TryParseDigits(string digits, int radix, int maxDigits, out BigInteger value)
     {
         value = BigInteger.Zero;
-        if (radix == 10) return digits.Length <= MaxDigits && BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        if (radix == 10) return digits.Length <= maxDigits && BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
         if (radix == 16) return BigInteger.TryParse("0" + digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
         foreach (var digit in digits)
         {

@@ -8,7 +8,6 @@ namespace PickleGen.Reading;
 // Arguments of opcodes. Nothing is allocated before the bytes it claims are there.
 internal sealed partial class PickleMachine
 {
-    private const int MaxDigits = NumberText.MaxDigits;
     private const int MaxMemoDigits = 20;
 
     private ReadOnlySpan<byte> Bytes(ref PickleReader reader, int count)

@@ -7,7 +7,6 @@ namespace PickleGen.Reading;
 // Numbers and text as protocol 0 spells them, and the integers of LONG1 and LONG4.
 internal sealed partial class PickleMachine
 {
-    private const int MaxLongBytes = 1 << 20;
 
     /// <summary>Text of an entry; decoded at most once, so that everybody gets the same string.</summary>
     internal string TextOf(ref PickleSlot slot, ReadOnlySpan<byte> input)
@@ -33,7 +32,7 @@ internal sealed partial class PickleMachine
             return;
         }
 
-        if (bytes.Length > MaxLongBytes) throw Error($"an int of {bytes.Length} bytes; the limit is {MaxLongBytes}");
+        if (bytes.Length > _options.MaxIntegerBytes) throw Error($"an int of {bytes.Length} bytes; the limit is {_options.MaxIntegerBytes}");
         PushInteger(LongFormat.Read(bytes));
     }
 
@@ -43,8 +42,8 @@ internal sealed partial class PickleMachine
     private void PushIntLine(ReadOnlySpan<byte> line)
     {
         if (line.Length == 0) throw Truncated();
-        if (line.Length > MaxDigits + 8) throw Error($"an int of more than {MaxDigits} digits");
-        if (!NumberText.TryParseInt(line, out var value)) throw Error($"'{Printable(line)}' is no int");
+        if (line.Length - 8 > _options.MaxDigits) throw Error($"an int of more than {_options.MaxDigits} digits");
+        if (!NumberText.TryParseInt(line, _options.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
 
         // Two characters whose value is 0 or 1 are how protocols 0 and 1 spell a bool.
         if (line.Length == 2 && (value.IsZero || value.IsOne)) Push(PickleSlot.Bool(value.IsOne));
@@ -55,15 +54,15 @@ internal sealed partial class PickleMachine
     {
         if (line.Length == 0) throw Truncated();
         if (line[^1] == (byte)'L') line = line[..^1];
-        if (line.Length > MaxDigits + 8) throw Error($"an int of more than {MaxDigits} digits");
-        if (!NumberText.TryParsePythonInt(line, out var value)) throw Error($"'{Printable(line)}' is no int");
+        if (line.Length - 8 > _options.MaxDigits) throw Error($"an int of more than {_options.MaxDigits} digits");
+        if (!NumberText.TryParsePythonInt(line, _options.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
         PushInteger(value);
     }
 
     private void PushFloatLine(ReadOnlySpan<byte> line)
     {
         if (line.Length == 0) throw Truncated();
-        if (line.Length > MaxDigits) throw Error($"a float of more than {MaxDigits} characters");
+        if (line.Length > _options.MaxDigits) throw Error($"a float of more than {_options.MaxDigits} characters");
         if (!NumberText.TryParseFloat(line, out var value)) throw Error($"'{Printable(line)}' is no float, or beyond its range");
         Push(PickleSlot.Float(value));
     }

@@ -15,6 +15,7 @@ public static class ExpectedDiagnostics
         Assert.True(
             expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
             $"Expected:\n{string.Join('\n', expected)}\nReported:\n{string.Join('\n', actual)}\n\n{messages}");
+        Assert.DoesNotContain("{0}", messages);
     }
 
     private static IEnumerable<string> Lines(Markup markup) => markup.Expected.Select(e => Line(e.Id, e.Span, markup.Text));

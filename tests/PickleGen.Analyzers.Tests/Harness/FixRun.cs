@@ -67,12 +67,20 @@ public static class FixRun
             : document.Project.AddAdditionalDocument("Case.pickleshape.json", record, filePath: AnalyzerRun.RecordPath).Project.GetDocument(document.Id)!;
     }
 
-    private static Document Alone(string source) => new AdhocWorkspace()
-        .AddProject("Case", LanguageNames.CSharp)
-        .WithParseOptions(TestCompilation.ParseOptions)
-        .WithCompilationOptions(TestCompilation.Options)
-        .WithMetadataReferences(TestCompilation.References)
-        .AddDocument("Case.cs", source, filePath: "/case/Case.cs");
+    private static Document Alone(string source)
+    {
+        Project project = new AdhocWorkspace()
+            .AddProject("Case", LanguageNames.CSharp)
+            .WithParseOptions(TestCompilation.ParseOptions)
+            .WithCompilationOptions(TestCompilation.Options)
+            .WithMetadataReferences(TestCompilation.References);
+        if (TestCompilation.Errors(TestCompilation.Create(source)).Any())
+        {
+            project = project.AddAnalyzerReference(GeneratorReference.Instance);
+        }
+
+        return project.AddDocument("Case.cs", source, filePath: "/case/Case.cs");
+    }
 
     private static async Task<IReadOnlyList<Offer>> OffersAsync(Document document)
     {

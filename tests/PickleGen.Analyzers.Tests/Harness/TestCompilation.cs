@@ -30,6 +30,13 @@ public static class TestCompilation
         References,
         Options);
 
+    /// <summary>The compilation, with what the generator adds to it if the code calls that.</summary>
+    public static Compilation CreateComplete(string source)
+    {
+        CSharpCompilation compilation = Create(source);
+        return Errors(compilation).Any() ? compilation.WithGenerated() : compilation;
+    }
+
     /// <summary>The compilation with what the generator adds to it.</summary>
     public static Compilation WithGenerated(this Compilation compilation)
     {

@@ -71,7 +71,7 @@ public sealed class DocumentationTests
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string id, string block, string? record)
     {
         const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Threading; using PickleGen;\n";
-        Compilation compilation = TestCompilation.Create(Usings + block);
+        Compilation compilation = TestCompilation.CreateComplete(Usings + block);
         Assert.Empty(TestCompilation.Errors(compilation));
         return [.. (await AnalyzerRun.AnalyzeAsync(compilation, record: record))
             .Where(diagnostic => diagnostic.Id == id || diagnostic.DefaultSeverity == DiagnosticSeverity.Error)];

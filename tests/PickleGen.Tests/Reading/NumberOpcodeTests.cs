@@ -122,6 +122,23 @@ public class NumberOpcodeTests
         else Read.AnyError(pickle);
     }
 
+    [Theory]
+    [InlineData("INT ", "")]
+    [InlineData("LONG ", "L")]
+    [InlineData("FLOAT 0.", "")]
+    public void Trusted_text_has_any_length(string opcode, string end)
+    {
+        var pickle = Asm.Pickle(opcode + new string('7', 5000) + end + "; STOP");
+
+        Assert.NotNull(Pickle.Loads(pickle, PickleOptions.Trusted));
+        Read.AnyError(pickle);
+    }
+
+    [Fact]
+    public void Trusted_integers_have_any_length() => Assert.Equal(
+        BigInteger.One << (8 << 20),
+        Pickle.Loads([0x8b, 1, 0, 0x10, 0, .. new byte[1 << 20], 1, (byte)'.'], PickleOptions.Trusted));
+
     [Fact]
     public void An_int_of_a_million_bytes_is_read_and_a_longer_one_refused()
     {

@@ -24,6 +24,9 @@ internal sealed class MemberSelector
 
     public IReadOnlyList<Candidate> Candidates { get; }
 
+    /// <summary>What the type, or its assembly, says of which are members.</summary>
+    public MemberSelection Selection => _selection;
+
     /// <summary>What a constructor may take: everything that is or could be pickled.</summary>
     public IReadOnlyList<Candidate> Feeders() => [.. Candidates.Where(candidate => !candidate.IsIgnored && IsFeeder(candidate))];
 

@@ -6,6 +6,8 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using PickleGen;
 
+[assembly: PickleDefaults(Module = "shop")]
+
 namespace Shop;
 
 [Pickleable]

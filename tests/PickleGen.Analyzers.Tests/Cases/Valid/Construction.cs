@@ -1,6 +1,8 @@
 using System;
 using PickleGen;
 
+[assembly: PickleDefaults(Module = "shop")]
+
 namespace Shop;
 
 [Pickleable]

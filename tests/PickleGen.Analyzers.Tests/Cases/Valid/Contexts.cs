@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using PickleGen;
 
+[assembly: PickleDefaults(Module = "shop")]
+
 namespace Shop;
 
 [PickleableFor<List<Order>>]

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using PickleGen;
 
+// The modules shall be those of the namespaces.
+#pragma warning disable PG0301
+
 namespace Shop
 {
     [Pickleable]

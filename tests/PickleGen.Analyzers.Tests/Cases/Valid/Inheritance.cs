@@ -1,6 +1,8 @@
 using System.Threading;
 using PickleGen;
 
+[assembly: PickleDefaults(Module = "shop")]
+
 namespace Shop;
 
 public abstract class Entity
@@ -9,6 +11,7 @@ public abstract class Entity
 
     protected Entity() => Enter();
 
+    [PickleMember("entity_id")]
     public int Id { get; set; }
 
     [PickleMember]

@@ -17,6 +17,7 @@ public sealed partial class Order : IComparable<Order>
 
     public required string Customer { get; init; }
 
+    [PickleMember]
     public OrderState State { get; private set; }
 
     public DateTimeOffset PlacedAt { get; init; } = DateTimeOffset.UtcNow;

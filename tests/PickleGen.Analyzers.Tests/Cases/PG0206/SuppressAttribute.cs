@@ -1,0 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen;
+
+[SuppressMessage("PickleGen.Construction", "PG0206")]
+[Pickleable(Creation = PickleCreation.Uninitialized)]
+public partial class Order
+{
+    public int Id { get; set; }
+
+    [PickleIgnore] private readonly object {|PG0206:_gate|} = new();
+
+    public bool IsFree => _gate is not null;
+}

@@ -1,0 +1,27 @@
+// fix: PickleGen.IgnoreMember
+using PickleGen;
+
+namespace Shop;
+
+[Pickleable]
+public partial class Base
+{
+    private int _id;
+
+    [PickleGetState]
+    protected int Get() => _id;
+
+    [PickleSetState]
+    protected void Set(int state) => _id = state;
+}
+
+[Pickleable]
+public partial class Derived : Base
+{
+    /// <summary>The name.</summary>
+    public string {|PG0209:Name|} { get; set; } = "";
+
+    public int {|PG0209:Number|};
+
+    public int Computed => Number;
+}

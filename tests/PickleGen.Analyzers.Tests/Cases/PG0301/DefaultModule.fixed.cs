@@ -1,0 +1,16 @@
+// fix: PickleGen.DefaultModule
+using System;
+using PickleGen;
+
+[assembly: PickleDefaults(Module = "shop.models")]
+
+namespace Shop.Models;
+
+[Pickleable]
+public partial class Order
+{
+    public int Id { get; set; }
+}
+
+[Pickleable]
+public partial record Line(int Count);

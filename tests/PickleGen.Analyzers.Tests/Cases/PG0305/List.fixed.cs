@@ -1,0 +1,32 @@
+// fix: PickleGen.ListDerived
+using System.Collections.Generic;
+using PickleGen;
+
+namespace Shapes
+{
+    /// <summary>A shape.</summary>
+    [Pickleable("shapes.Shape")]
+    [PickleDerived<More.Circle>]
+    [PickleDerived<More.Outer.Disk>]
+    public partial class Shape;
+
+    [Pickleable("shapes.Drawing")]
+    public partial class Drawing
+    {
+        public List<Shape> Shapes { get; set; } = [];
+
+        public Shape? Frame { get; set; }
+    }
+}
+
+namespace More
+{
+    [Pickleable("shapes.Circle")]
+    public partial class Circle : Shapes.Shape;
+
+    public static partial class Outer
+    {
+        [Pickleable("shapes.Disk")]
+        public partial class Disk : Circle;
+    }
+}

@@ -1,0 +1,14 @@
+// fix: PickleGen.ListDerived
+using PickleGen;
+
+[Pickleable("trees.Node"), PickleDerived(typeof(Leaf<>))]
+public partial class Node<T>
+{
+    public Node<T>? {|PG0305:Next|} { get; set; }
+}
+
+[Pickleable("trees.Leaf")]
+public partial class Leaf<T> : Node<T>;
+
+[Pickleable("trees.Fork")]
+public partial class Fork<T> : Node<T>;

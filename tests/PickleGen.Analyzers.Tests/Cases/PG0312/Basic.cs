@@ -1,0 +1,4 @@
+using PickleGen;
+
+[Pickleable("uuid.UUID")]
+public partial record {|PG0312:Id|}(int Value);

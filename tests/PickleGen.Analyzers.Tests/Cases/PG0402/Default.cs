@@ -1,0 +1,17 @@
+// fix: PickleGen.UseDefaultOptions
+using System.Net.Sockets;
+using PickleGen;
+
+public static class Program
+{
+    public static object? Load(NetworkStream stream) => Pickle.Load(stream, {|PG0402:PickleOptions.Trusted|} /* fast */);
+
+    public static object? Other(NetworkStream stream) =>
+        Pickle.Load(stream, options: {|PG0402:PickleGen.PickleOptions.Trusted with { FixImports = false }|});
+
+    public static object? Named(NetworkStream stream)
+    {
+        var options = PickleOptions.Trusted;
+        return Pickle.Load(stream, {|PG0402:options|});
+    }
+}

@@ -1,0 +1,17 @@
+// fix: PickleGen.UseDefaultOptions
+using System.Net.Sockets;
+using PickleGen;
+
+public static class Program
+{
+    public static object? Load(NetworkStream stream) => Pickle.Load(stream, PickleOptions.Default /* fast */);
+
+    public static object? Other(NetworkStream stream) =>
+        Pickle.Load(stream, options: PickleGen.PickleOptions.Default with { FixImports = false });
+
+    public static object? Named(NetworkStream stream)
+    {
+        var options = PickleOptions.Default;
+        return Pickle.Load(stream, options);
+    }
+}

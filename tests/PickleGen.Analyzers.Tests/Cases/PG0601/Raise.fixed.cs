@@ -1,0 +1,12 @@
+// fix: PickleGen.RaiseProtocol
+using System;
+using PickleGen;
+
+public static class Program
+{
+    public static PickleOptions Options(Func<PickleBuffer, bool> keep) => new()
+    {
+        Protocol = 5, // of Python 3.4
+        BufferCallback = keep,
+    };
+}
