@@ -28,6 +28,11 @@ internal static class FixKeys
     public const string RequireMember = "PickleGen.RequireMember";
     public const string InitializeEnum = "PickleGen.InitializeEnum";
     public const string MarkConstructor = "PickleGen.MarkConstructor";
+    public const string AddAlias = "PickleGen.AddAlias";
+    public const string RaiseVersion = "PickleGen.RaiseVersion";
+    public const string MakeOptional = "PickleGen.MakeOptional";
+    public const string RestoreEnumMember = "PickleGen.RestoreEnumMember";
+    public const string ListCaseAgain = "PickleGen.ListCaseAgain";
     public const string TypedLoad = "PickleGen.TypedLoad";
     public const string AddPickleableFor = "PickleGen.AddPickleableFor";
     public const string UseDefaultOptions = "PickleGen.UseDefaultOptions";

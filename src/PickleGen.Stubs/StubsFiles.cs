@@ -1,4 +1,3 @@
-using System.Text;
 using PickleGen.Stubs.Descriptions;
 
 namespace PickleGen.Stubs;
@@ -14,7 +13,7 @@ public static class StubsFiles
     /// <exception cref="StubsException">Something cannot be read or written, or the classes do not fit into the file.</exception>
     public static void Write(IEnumerable<string> assemblies, string output, string? module, bool isStub)
     {
-        foreach (var (path, text) in Texts(assemblies, output, module, isStub)) WriteFile(path, text);
+        foreach (var (path, text) in Texts(assemblies, output, module, isStub)) TextFiles.Write(path, text);
     }
 
     /// <summary>The text of the only module.</summary>
@@ -66,19 +65,4 @@ public static class StubsFiles
     private static string Single(IReadOnlyList<string> modules) => modules.Count == 1
         ? modules[0]
         : throw new StubsException($"the classes are of several modules ({string.Join(", ", modules)}); write a folder, or choose one module");
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return;
-            if (System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-            File.WriteAllBytes(path, bytes);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new StubsException($"cannot write '{path}': {error.Message}", error);
-        }
-    }
 }

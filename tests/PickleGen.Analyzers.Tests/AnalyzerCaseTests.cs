@@ -19,7 +19,7 @@ public sealed class AnalyzerCaseTests
 
         IReadOnlyList<Diagnostic> diagnostics = await AnalyzeAsync(file, compilation);
 
-        ExpectedDiagnostics.AreMarked(file.Markup, diagnostics);
+        ExpectedDiagnostics.AreMarked(file, diagnostics);
     }
 
     [Theory]
@@ -28,12 +28,12 @@ public sealed class AnalyzerCaseTests
     {
         CaseFile file = CaseFiles.Get(name);
         Compilation compilation = Compile(file);
-        if (file.EditorConfig is { } line)
+        if ((file.EditorConfig ?? file.GlobalConfig) is { } line)
         {
-            ExpectedDiagnostics.AreMarked(file.Markup, await AnalyzeAsync(file, compilation));
+            ExpectedDiagnostics.AreMarked(file, await AnalyzeAsync(file, compilation));
             Severity severity = Severity.Parse(line);
-            IReadOnlyList<Diagnostic> configured = await AnalyzeAsync(file, compilation.WithEditorConfig(line));
-            Assert.Equal(severity.IsNone ? 0 : file.Markup.Expected.Count, configured.Count);
+            IReadOnlyList<Diagnostic> configured = await AnalyzeAsync(file, compilation.WithEditorConfig(line, isGlobal: file.EditorConfig is null));
+            Assert.Equal(severity.IsNone ? 0 : file.Expected.Count, configured.Count);
             Assert.All(configured, diagnostic => Assert.Equal(severity.Value, diagnostic.Severity));
         }
         else
@@ -41,12 +41,12 @@ public sealed class AnalyzerCaseTests
             Assert.Empty(await AnalyzeAsync(file, compilation));
             IReadOnlyList<Diagnostic> all = await AnalyzeAsync(file, compilation, withSuppressed: true);
             Assert.All(all, static diagnostic => Assert.True(diagnostic.IsSuppressed));
-            ExpectedDiagnostics.AreMarked(file.Markup, all);
+            ExpectedDiagnostics.AreMarked(file, all);
         }
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CaseFile file, Compilation compilation, bool withSuppressed = false) =>
-        [.. (await AnalyzerRun.AnalyzeAsync(compilation, withSuppressed)).Where(file.Speaks)];
+        [.. (await AnalyzerRun.AnalyzeAsync(compilation, withSuppressed, file.Record?.Text)).Where(file.Speaks)];
 
     private static Compilation Compile(CaseFile file)
     {

@@ -14,7 +14,7 @@ public sealed class CodeFixCaseTests
         CaseFile file = CaseFiles.Get(name);
         string expected = await File.ReadAllTextAsync(file.FixedPath);
 
-        Assert.Equal(expected, await FixRun.FixOneByOneAsync(file.Markup.Text, file.Fix!));
+        Assert.Equal(expected, await FixRun.FixOneByOneAsync(file.Markup.Text, file.Fix!, file.Record?.Text));
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class CodeFixCaseTests
         CaseFile file = CaseFiles.Get(name);
         string expected = await File.ReadAllTextAsync(file.FixedPath);
 
-        Assert.Equal(expected, await FixRun.FixAllAsync(file.Markup.Text, file.Fix!));
+        Assert.Equal(expected, await FixRun.FixAllAsync(file.Markup.Text, file.Fix!, file.Record?.Text));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class CodeFixCaseTests
         string text = await File.ReadAllTextAsync(file.FixedPath);
 
         Assert.Empty(TestCompilation.Errors(TestCompilation.Create(text).WithGenerated()));
-        Assert.DoesNotContain(await AnalyzerRun.AnalyzeAsync(TestCompilation.CreateComplete(text)), file.Speaks);
+        Assert.DoesNotContain(await AnalyzerRun.AnalyzeAsync(TestCompilation.CreateComplete(text), record: file.Record?.Text), file.Speaks);
     }
 
     [Theory]
@@ -46,6 +46,6 @@ public sealed class CodeFixCaseTests
         string windows = file.Markup.Text.Replace("\n", "\r\n");
         string expected = (await File.ReadAllTextAsync(file.FixedPath)).Replace("\n", "\r\n");
 
-        Assert.Equal(expected, await FixRun.FixOneByOneAsync(windows, file.Fix!));
+        Assert.Equal(expected, await FixRun.FixOneByOneAsync(windows, file.Fix!, file.Record?.Text));
     }
 }

@@ -19,10 +19,11 @@ public sealed class RobustnessTests
     [MemberData(nameof(Cases))]
     public async Task Code_that_stops_anywhere_is_survived(string name)
     {
-        string text = CaseFiles.Get(name).Markup.Text;
+        CaseFile file = CaseFiles.Get(name);
+        string text = file.Markup.Text;
         foreach (SyntaxToken token in Tokens(text))
         {
-            await AnalyzeAsync(text[..token.Span.End]);
+            await AnalyzeAsync(text[..token.Span.End], file);
         }
     }
 
@@ -30,10 +31,11 @@ public sealed class RobustnessTests
     [MemberData(nameof(Cases))]
     public async Task Code_with_a_token_missing_is_survived(string name)
     {
-        string text = CaseFiles.Get(name).Markup.Text;
+        CaseFile file = CaseFiles.Get(name);
+        string text = file.Markup.Text;
         foreach (SyntaxToken token in Tokens(text))
         {
-            await AnalyzeAsync(text.Remove(token.SpanStart, token.Span.Length));
+            await AnalyzeAsync(text.Remove(token.SpanStart, token.Span.Length), file);
         }
     }
 
@@ -41,6 +43,6 @@ public sealed class RobustnessTests
         CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions).GetRoot().DescendantTokens();
 
     // Raises what an analyzer throws.
-    private static async Task AnalyzeAsync(string text) =>
-        await AnalyzerRun.AnalyzeAsync(Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions)));
+    private static async Task AnalyzeAsync(string text, CaseFile file) =>
+        await AnalyzerRun.AnalyzeAsync(Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions)), record: file.Record?.Text);
 }

@@ -65,7 +65,54 @@ public sealed class ConsumerTests : IDisposable
         Assert.Contains(Order, File.ReadAllText(file), StringComparison.Ordinal);
     }
 
+    /// <summary>Recording is asked for; builds compare, and do not renew the record. Where warnings are errors, it can still be renewed.</summary>
+    [Fact]
+    public void RecordsShapesAndComparesWithThem()
+    {
+        var file = _project.PathOf("Consumer.pickleshape.json");
+        Succeeds(Build());
+        Assert.False(File.Exists(file));
+        Succeeds(Build("-t:RecordPickleShape"));
+        var recorded = File.ReadAllText(file);
+        Assert.Contains("{ \"name\": \"tags\", \"type\": \"list[str]\", \"csharp\": \"Tags\", \"csharpType\": \"List<string>\" }", recorded, StringComparison.Ordinal);
+        Succeeds(Build());
+
+        var program = _project.PathOf("Program.cs");
+        File.WriteAllText(program, File.ReadAllText(program).Replace("Tags", "Labels", StringComparison.Ordinal));
+        var changed = Build();
+
+        Assert.NotEqual(0, changed.ExitCode);
+        Assert.Contains(changed.Lines, line => line.Contains("Program.cs(18,29): error PG0503", StringComparison.Ordinal));
+        Assert.Equal(recorded, File.ReadAllText(file));
+
+        Succeeds(Build("-p:PickleGenCompareShape=false"));
+        Succeeds(Build("-t:RecordPickleShape"));
+        Assert.Equal(recorded.Replace("tags", "labels", StringComparison.Ordinal).Replace("Tags", "Labels", StringComparison.Ordinal), File.ReadAllText(file));
+        Succeeds(Build());
+    }
+
+    /// <summary>Where a project has a list of frameworks, the first one is recorded; a record that is not understood is shown where it lies.</summary>
+    [Fact]
+    public void RecordsShapesOfTheFirstFramework()
+    {
+        // One is enough for MSBuild to take the other way, and there are no packages for more.
+        var project = _project.PathOf("Consumer.csproj");
+        File.WriteAllText(project, File.ReadAllText(project).Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>", StringComparison.Ordinal));
+        var file = _project.PathOf("Consumer.pickleshape.json");
+        Succeeds(Build("-t:RecordPickleShape"));
+        Assert.Contains("shop:Order", File.ReadAllText(file), StringComparison.Ordinal);
+
+        File.WriteAllText(file, "{ \"schema\": 99 }");
+        Assert.Contains(Build().Lines, line => line.Contains("Consumer.pickleshape.json(1,13): error PG0506", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _project.Dispose();
+
+    private static void Succeeds(CommandResult build)
+    {
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Warnings);
+    }
 
     private CommandResult Build(params string[] arguments) => Command.DotNet(_project.Path, ["build", .. arguments]);
 

@@ -11,6 +11,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("optimize --help", "<IN> <OUT>")]
     [InlineData("scaffold --help", "--namespace")]
     [InlineData("stubs --help", "--pyi")]
+    [InlineData("shape --help", "--output")]
     public void Helps(string args, string line)
     {
         Assert.Equal(ExitCode.Done, _tool.Run(args.Split(' ')));
@@ -37,6 +38,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("scaffold a --namespace a.class", "not 'a.class'")]
     [InlineData("scaffold a --persistent", "'--persistent'")]
     [InlineData("stubs", "'stubs'")]
+    [InlineData("shape", "'shape'")]
+    [InlineData("shape a b", "'b'")]
     [InlineData("stubs a -o", "-o")]
     [InlineData("json", "takes files")]
     [InlineData("json a --batch b", "not both")]

@@ -18,11 +18,10 @@ public static class DiagnosticProperties
     /// <summary>PG0306 to PG0308: a Python name that would do.</summary>
     public const string Suggestion = "Suggestion";
 
-    /// <summary>PG0101, PG0303, PG0305: the documentation id of the type that stands in the way.</summary>
     /// <summary>PG0404: the arguments that say with which keys a pickle was signed.</summary>
     public const string Keys = "Keys";
 
-    /// <summary>PG0101: the documentation id of the type that stands in the way.</summary>
+    /// <summary>PG0101, PG0303, PG0305: the documentation id of the type that stands in the way; PG0510: of the one that is not listed.</summary>
     public const string TypeId = Problem.TypeId;
 
     /// <summary>PG0012: what would make the method a callback. PG0206: there where the member can be pickled. PG0208: the field to pickle. PG0415: one of <see cref="Remedies"/>.</summary>
@@ -39,6 +38,18 @@ public static class DiagnosticProperties
 
     /// <summary>PG0603: the variable that has the buffers.</summary>
     public const string Buffers = "Buffers";
+
+    /// <summary>PG0502, PG0503, PG0505: the old name that an alias would take.</summary>
+    public const string Alias = "Alias";
+
+    /// <summary>PG0502: the C# names of the members that might be what has become of it, with commas between them.</summary>
+    public const string Members = "Members";
+
+    /// <summary>PG0502 to PG0508: the version that was recorded, where a migration could bring it up.</summary>
+    public const string RecordedVersion = "RecordedVersion";
+
+    /// <summary>PG0509: the C# name and the number that a member had.</summary>
+    public const string EnumMember = "EnumMember";
 
     internal static ImmutableDictionary<string, string?> ForBuffers(IOperation? variable) => variable is ILocalReferenceOperation local
         ? ImmutableDictionary<string, string?>.Empty.Add(Buffers, local.Local.Name)

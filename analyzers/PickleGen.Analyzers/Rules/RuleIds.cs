@@ -224,6 +224,36 @@ public static class RuleIds
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
 
+    /// <summary>A recorded member is gone.</summary>
+    public const string MemberGone = "PG0502";
+
+    /// <summary>A recorded member seems to have another name.</summary>
+    public const string MemberRenamed = "PG0503";
+
+    /// <summary>A recorded member has a type that does not take its values.</summary>
+    public const string MemberRetyped = "PG0504";
+
+    /// <summary>No type is read from a recorded class.</summary>
+    public const string TypeGone = "PG0505";
+
+    /// <summary>A record of shapes cannot be read.</summary>
+    public const string UnreadableShape = "PG0506";
+
+    /// <summary>A type is of an older version than its record.</summary>
+    public const string OlderThanRecord = "PG0507";
+
+    /// <summary>A required member is new since the record.</summary>
+    public const string NewRequired = "PG0508";
+
+    /// <summary>A recorded member of an enum is gone, or has another value.</summary>
+    public const string RecordedEnumMember = "PG0509";
+
+    /// <summary>A recorded case is not listed any more.</summary>
+    public const string CaseGone = "PG0510";
+
+    /// <summary>What Python sees of a type is not what was recorded.</summary>
+    public const string RecordedForm = "PG0511";
+
     /// <summary>A callback for buffers has a protocol without them.</summary>
     public const string BufferProtocol = "PG0601";
 

@@ -23,7 +23,7 @@ internal static class AttributeEditing
     }
 
     /// <summary>Adds attributes behind those that a type has, each in a list of its own.</summary>
-    public static SyntaxNode Append(TypeDeclarationSyntax type, IReadOnlyList<string> attributes, SyntaxTrivia newLine)
+    public static SyntaxNode Append(BaseTypeDeclarationSyntax type, IReadOnlyList<string> attributes, SyntaxTrivia newLine)
     {
         if (type.AttributeLists.Count == 0)
         {

@@ -14,6 +14,14 @@ internal static class MemberSyntax
         _ => "",
     };
 
+    /// <summary>The member of that name that a part of a type declares.</summary>
+    public static SyntaxNode? Find(BaseTypeDeclarationSyntax type, string name) => type is not TypeDeclarationSyntax declaration
+        ? null
+        : declaration.Members
+            .SelectMany(static member => member is FieldDeclarationSyntax field ? field.Declaration.Variables : Enumerable.Repeat<SyntaxNode>(member, 1))
+            .Concat(declaration.ParameterList is { } list && declaration is RecordDeclarationSyntax ? list.Parameters : [])
+            .FirstOrDefault(member => NameOf(member) == name);
+
     /// <summary>What carries the member's attributes: for a declarator the whole field declaration.</summary>
     public static SyntaxNode DeclarationOf(SyntaxNode member) =>
         member is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } ? field : member;

@@ -22,6 +22,12 @@ internal static class Migrations
             .Where(static argument => argument.Key == "Version")
             .Select(static argument => argument.Value.Value as int? ?? 0)
             .FirstOrDefault();
+        return Missing(type, version);
+    }
+
+    /// <summary>The versions below a given one that nothing migrates from.</summary>
+    public static IReadOnlyList<int> Missing(INamedTypeSymbol type, int version)
+    {
         HashSet<int> present =
         [
             .. type.GetMembers().OfType<IMethodSymbol>()

@@ -33,7 +33,9 @@ public sealed class LoadSignedCodeFix : PickleCodeFix
 
     // With a type, a converter or a context; and no options, which are others.
     private static bool HasSignedForm(IMethodSymbol method) =>
-        method.Parameters is [{ Name: "data", Type.Name: "ReadOnlySpan" }, .., { Name: "options" }]
+        method.Parameters.Length > 1
+        && method.Parameters[0] is { Name: "data", Type.Name: "ReadOnlySpan" }
+        && method.Parameters[method.Parameters.Length - 1].Name == "options"
         && (method.IsGenericMethod || method.Parameters[1].Name == "context");
 
     private static InvocationExpressionSyntax Signed(InvocationExpressionSyntax load, IdentifierNameSyntax name, string keys)

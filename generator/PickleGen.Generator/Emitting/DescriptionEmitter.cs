@@ -26,18 +26,25 @@ internal static class DescriptionEmitter
         }
 
         writer.Line(start + string.Concat(arguments.Select(argument => ", " + argument)) + ", Members =");
+        Lines(writer, model.Members);
+        writer.Line("], Declarations =");
+        Lines(writer, model.Declarations);
+        writer.Line("])]");
+    }
+
+    private static void Lines(SourceWriter writer, EquatableArray<string> items)
+    {
         writer.Line("[");
         using (writer.Indented())
         {
-            foreach (var member in model.Members)
-                writer.Line(Text.Literal(member) + ",");
+            foreach (var item in items)
+                writer.Line(Text.Literal(item) + ",");
         }
-
-        writer.Line("])]");
     }
 
     private static IEnumerable<string> Arguments(DescriptionModel model)
     {
+        yield return "TypeName = " + Text.Literal(model.TypeName);
         if (model.Doc.Length > 0)
             yield return "Doc = " + Text.Literal(model.Doc);
         if (model.Bases.Count > 0)
@@ -52,6 +59,8 @@ internal static class DescriptionEmitter
             yield return "HasHooks = true";
         if (model.IsAbstract)
             yield return "IsAbstract = true";
+        if (model.Cases.Count > 0)
+            yield return "Cases = " + List(model.Cases);
         if (model.Version != 0)
             yield return "Version = " + model.Version.ToString(CultureInfo.InvariantCulture);
         if (model.NewArgs.Count > 0)

@@ -5,6 +5,9 @@ internal sealed record DescriptionModel
 {
     public required PythonNameModel Name { get; init; }
 
+    /// <summary>The type as C# calls it: <c>Shop.Order.Line</c>.</summary>
+    public required string TypeName { get; init; }
+
     /// <summary>The member of <c>PickleAs</c>.</summary>
     public required string Form { get; init; }
 
@@ -14,6 +17,12 @@ internal sealed record DescriptionModel
     public EquatableArray<string> Bases { get; init; }
 
     public EquatableArray<string> Members { get; init; }
+
+    /// <summary>The same members as C# declares them: <c>required decimal Price | cost</c>.</summary>
+    public EquatableArray<string> Declarations { get; init; }
+
+    /// <summary>The classes that <c>[PickleDerived]</c> lists.</summary>
+    public EquatableArray<string> Cases { get; init; }
 
     /// <summary>The type that a subclass of dict, list or set is one of; otherwise empty.</summary>
     public string Collection { get; init; } = "";

@@ -84,7 +84,7 @@ internal static class TypeParser
         if (problems.Failed || UnionParser.ParsePure(type, compilation, problems, references, cancellationToken) is not { } model)
             return null;
 
-        return model with { Description = new DescriptionParser(type, compilation, cancellationToken).ParseAbstract(pythonName) };
+        return model with { Description = new DescriptionParser(type, compilation, cancellationToken).ParseAbstract(pythonName, model) };
     }
 
     private static PythonNameModel ParseName(INamedTypeSymbol type, DefaultsModel defaults, ProblemReporter problems)
@@ -149,7 +149,7 @@ internal static class TypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
-            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, extensionData, version),
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, extensionData, version, union),
             Members = members.ToEquatableArray(),
             Version = version,
             ExtensionData = extensionData,

@@ -9,14 +9,17 @@ public static class AssemblyDescriptions
     /// <summary>The classes that an assembly describes, in the order of its metadata.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="StubsException">The file cannot be read, is no assembly, or its descriptions are not understood.</exception>
-    public static IReadOnlyList<ClassDescription> Read(string path)
+    public static IReadOnlyList<ClassDescription> Read(string path) => Read(path, ClassDescription.Of);
+
+    /// <summary>The same, made into something else.</summary>
+    internal static IReadOnlyList<T> Read<T>(string path, Func<AttributeBlob, T> make)
     {
         try
         {
             using var stream = File.OpenRead(path);
             using var image = new PEReader(stream);
             if (!image.HasMetadata) throw new StubsException($"'{path}' is no .NET assembly");
-            return Read(path, image.GetMetadataReader());
+            return Read(path, image.GetMetadataReader(), make);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -28,24 +31,24 @@ public static class AssemblyDescriptions
         }
     }
 
-    private static List<ClassDescription> Read(string path, MetadataReader metadata)
+    private static List<T> Read<T>(string path, MetadataReader metadata, Func<AttributeBlob, T> make)
     {
         if (!metadata.IsAssembly) throw new StubsException($"'{path}' is no .NET assembly");
-        var classes = new List<ClassDescription>();
+        var classes = new List<T>();
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (IsPythonClass(metadata, attribute.Constructor)) classes.Add(Describe(path, metadata.GetBlobReader(attribute.Value)));
+            if (IsPythonClass(metadata, attribute.Constructor)) classes.Add(Describe(path, metadata.GetBlobReader(attribute.Value), make));
         }
 
         return classes;
     }
 
-    private static ClassDescription Describe(string path, BlobReader reader)
+    private static T Describe<T>(string path, BlobReader reader, Func<AttributeBlob, T> make)
     {
         try
         {
-            return ClassDescription.Of(new AttributeBlob(reader));
+            return make(new AttributeBlob(reader));
         }
         catch (FormatException error)
         {

@@ -2,7 +2,7 @@ namespace PickleGen;
 
 /// <summary>
 /// Describes the Python class of a <see cref="PickleableAttribute"/> type. The generator writes it; <c>picklegen stubs</c>
-/// makes Python modules of it. Nothing looks at it at run time.
+/// makes Python modules of it, and <c>picklegen shape</c> a record. Nothing looks at it at run time.
 /// </summary>
 /// <param name="module">The Python module: <c>shop.models</c>.</param>
 /// <param name="name">The qualified name of the class in it: <c>Order.Line</c>.</param>
@@ -23,6 +23,9 @@ public sealed class PythonClassAttribute(string module, string name, PickleAs fo
     /// <summary>What Python sees of the type.</summary>
     public PickleAs Form { get; } = form;
 
+    /// <summary>The type in C#: <c>Shop.Order.Line</c>.</summary>
+    public string? TypeName { get; init; }
+
     /// <summary>The summary of the type's documentation.</summary>
     public string? Doc { get; init; }
 
@@ -34,6 +37,12 @@ public sealed class PythonClassAttribute(string module, string name, PickleAs fo
     /// documentation says. <c>price: decimal:Decimal = decimal:Decimal('0')  # In euros.</c> Of an enum, name and number.
     /// </summary>
     public string[]? Members { get; init; }
+
+    /// <summary>
+    /// The members as C# declares them, in the same order, each with the other keys that are read as it:
+    /// <c>required decimal Price | cost, amount</c>. Of an enum, the names alone.
+    /// </summary>
+    public string[]? Declarations { get; init; }
 
     /// <summary>For a subclass of dict, list or set: the type it is one of, such as <c>dict[str, int]</c>.</summary>
     public string? Collection { get; init; }
@@ -49,6 +58,9 @@ public sealed class PythonClassAttribute(string module, string name, PickleAs fo
 
     /// <summary>Whether the class only stands for those that derive from it: an abstract class, or an interface.</summary>
     public bool IsAbstract { get; init; }
+
+    /// <summary>The Python classes that <see cref="PickleDerivedAttribute"/> lists, each <c>module:Name</c>.</summary>
+    public string[]? Cases { get; init; }
 
     /// <summary>The version of the state, or 0.</summary>
     public int Version { get; init; }

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace PickleGen.Analyzers.Tests.Harness;
 
 /// <summary>
-/// One file of <c>Cases/PGnnnn</c>, or of the valid code in <c>Cases/Valid</c>. Its first lines may be directives: <c>// .editorconfig: key = value</c>,
-/// <c>// fix: key</c> (which fix to apply).
+/// One file of <c>Cases/PGnnnn</c>, or of the valid code in <c>Cases/Valid</c>. Its first lines may be directives:
+/// <c>// .editorconfig: key = value</c>, <c>// .globalconfig: key = value</c>, <c>// fix: key</c> (which fix to apply). A
+/// <c>Name.pickleshape.json</c> beside it is the record of shapes of the project, and may have markers of its own.
 /// </summary>
 public sealed class CaseFile
 {
@@ -12,7 +13,9 @@ public sealed class CaseFile
     {
         Path = path;
         Markup = Markup.Parse(File.ReadAllText(path));
+        Record = File.Exists(RecordPath) ? Markup.Parse(File.ReadAllText(RecordPath)) : null;
         EditorConfig = Directive(".editorconfig");
+        GlobalConfig = Directive(".globalconfig");
         Fix = Directive("fix");
     }
 
@@ -22,6 +25,15 @@ public sealed class CaseFile
 
     /// <summary>A line of .editorconfig for the C# files of the case.</summary>
     public string? EditorConfig { get; }
+
+    /// <summary>A line of a global configuration, which is also for what lies in no C# file.</summary>
+    public string? GlobalConfig { get; }
+
+    /// <summary>The record of shapes.</summary>
+    public Markup? Record { get; }
+
+    /// <summary>What is marked, in the file and in the record.</summary>
+    public IReadOnlyList<Expected> Expected => [.. Markup.Expected, .. Record?.Expected ?? []];
 
     /// <summary>The equivalence key of the fix that leads to the fixed file.</summary>
     public string? Fix { get; }
@@ -42,15 +54,17 @@ public sealed class CaseFile
         diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error
         || diagnostic.Id == RuleId
         || RuleId == "Valid"
-        || Markup.Expected.Any(expected => expected.Id == diagnostic.Id);
+        || Expected.Any(expected => expected.Id == diagnostic.Id);
 
     public bool IsSuppression => Name.StartsWith("Suppress", StringComparison.Ordinal);
 
-    public bool IsPositive => !IsSuppression && Markup.Expected.Any(expected => expected.Id == RuleId);
+    public bool IsPositive => !IsSuppression && Expected.Any(expected => expected.Id == RuleId);
 
-    public bool IsNegative => !IsSuppression && Markup.Expected.Count == 0;
+    public bool IsNegative => !IsSuppression && Expected.Count == 0;
 
     public string FixedPath => System.IO.Path.ChangeExtension(Path, ".fixed.cs");
+
+    private string RecordPath => System.IO.Path.ChangeExtension(Path, ".pickleshape.json");
 
     public static CaseFile Load(string path) => new(path);
 

@@ -5,10 +5,10 @@ namespace PickleGen.Analyzers.Tests.Harness;
 /// <summary>Applies lines of an .editorconfig to a compilation.</summary>
 public static class EditorConfig
 {
-    public static Compilation WithEditorConfig(this Compilation compilation, string line)
+    public static Compilation WithEditorConfig(this Compilation compilation, string line, bool isGlobal = false)
     {
         AnalyzerConfigSet set = AnalyzerConfigSet.Create(
-            new[] { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{line}\n", "/.editorconfig") });
+            new[] { isGlobal ? AnalyzerConfig.Parse($"is_global = true\n{line}\n", "/.globalconfig") : AnalyzerConfig.Parse($"root = true\n[*.cs]\n{line}\n", "/.editorconfig") });
         return compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Provider(set)));
     }
 
@@ -21,10 +21,7 @@ public static class EditorConfig
             set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
         public override bool TryGetGlobalDiagnosticValue(
-            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
-        {
-            severity = default;
-            return false;
-        }
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+            set.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

@@ -1,16 +1,15 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PickleGen.Analyzers.Tests.Harness;
 
 /// <summary>Compares what was reported with the markers, as text that a person can read when they differ.</summary>
 public static class ExpectedDiagnostics
 {
-    public static void AreMarked(Markup markup, IReadOnlyList<Diagnostic> diagnostics)
+    public static void AreMarked(CaseFile file, IReadOnlyList<Diagnostic> diagnostics)
     {
-        IEnumerable<string> expected = markup.Expected
-            .Select(e => Line(e.Id, e.Span.Start, markup.Text.Substring(e.Span.Start, e.Span.Length)));
-        IEnumerable<string> actual = diagnostics
-            .Select(d => Line(d.Id, d.Location.SourceSpan.Start, markup.Text.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)));
+        IEnumerable<string> expected = [.. Lines(file.Markup), .. file.Record is { } record ? Lines(record) : []];
+        IEnumerable<string> actual = diagnostics.Select(d => Line(d.Id, d.Location.SourceSpan, (d.Location.IsInSource ? file.Markup : file.Record!).Text));
         string messages = string.Join('\n', diagnostics.Select(static d => d.ToString()));
 
         Assert.True(
@@ -19,5 +18,7 @@ public static class ExpectedDiagnostics
         Assert.DoesNotContain("{0}", messages);
     }
 
-    private static string Line(string id, int start, string text) => $"{id} at {start}: {text}";
+    private static IEnumerable<string> Lines(Markup markup) => markup.Expected.Select(e => Line(e.Id, e.Span, markup.Text));
+
+    private static string Line(string id, TextSpan span, string text) => $"{id} at {span.Start}: {text.Substring(span.Start, span.Length)}";
 }

@@ -13,10 +13,10 @@ public static class FixRun
         [.. Instances.Of<CodeFixProvider>(typeof(PickleCodeFix).Assembly)];
 
     /// <summary>Fixes the first diagnostic that has the fix, analyses again, and so on until none has it.</summary>
-    public static async Task<string> FixOneByOneAsync(string source, string key)
+    public static async Task<string> FixOneByOneAsync(string source, string key, string? record = null)
     {
         const int EnoughSteps = 20;
-        Document document = CreateDocument(source);
+        Document document = CreateDocument(source, record);
         for (int step = 0; step < EnoughSteps; step++)
         {
             IReadOnlyList<Offer> offers = await OffersAsync(document);
@@ -33,9 +33,9 @@ public static class FixRun
     }
 
     /// <summary>What "Fix all in document" does.</summary>
-    public static async Task<string> FixAllAsync(string source, string key)
+    public static async Task<string> FixAllAsync(string source, string key, string? record = null)
     {
-        Document document = CreateDocument(source);
+        Document document = CreateDocument(source, record);
         IReadOnlyList<Offer> offers = await OffersAsync(document);
         CodeFixProvider fix = offers.First(offer => offer.Action.EquivalenceKey == key).Fix;
         var context = new FixAllContext(
@@ -58,8 +58,16 @@ public static class FixRun
     public static async Task<Solution> ApplyAsync(CodeAction action) =>
         (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
-    /// <summary>A project with one document.</summary>
-    public static Document CreateDocument(string source)
+    /// <summary>A project with one document, and perhaps a record of shapes.</summary>
+    public static Document CreateDocument(string source, string? record = null)
+    {
+        Document document = Alone(source);
+        return record is null
+            ? document
+            : document.Project.AddAdditionalDocument("Case.pickleshape.json", record, filePath: AnalyzerRun.RecordPath).Project.GetDocument(document.Id)!;
+    }
+
+    private static Document Alone(string source)
     {
         Project project = new AdhocWorkspace()
             .AddProject("Case", LanguageNames.CSharp)
@@ -77,7 +85,7 @@ public static class FixRun
     private static async Task<IReadOnlyList<Offer>> OffersAsync(Document document)
     {
         var offers = new List<Offer>();
-        foreach (Diagnostic diagnostic in await DiagnosticProvider.OfAsync(document.Project))
+        foreach (Diagnostic diagnostic in (await DiagnosticProvider.OfAsync(document.Project)).Where(static diagnostic => diagnostic.Location.IsInSource))
         {
             foreach (CodeFixProvider fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
@@ -97,7 +105,10 @@ public static class FixRun
     private sealed class DiagnosticProvider : FixAllContext.DiagnosticProvider
     {
         public static async Task<IReadOnlyList<Diagnostic>> OfAsync(Project project) =>
-            await AnalyzerRun.AnalyzeAsync((await project.GetCompilationAsync())!);
+            await AnalyzerRun.AnalyzeAsync((await project.GetCompilationAsync())!, record: await RecordAsync(project));
+
+        private static async Task<string?> RecordAsync(Project project) =>
+            project.AdditionalDocuments.FirstOrDefault() is { } record ? (await record.GetTextAsync()).ToString() : null;
 
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             await OfAsync(project);

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Cell", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Cell", global::PickleGen.PickleAs.Instance, TypeName = "App.Cell", IsValue = true, Members =
 [
     "_a: int = default",
     "b: int = default",
+], Declarations =
+[
+    "int _a",
+    "int B",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Named", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Named", global::PickleGen.PickleAs.Instance, TypeName = "App.Named", Members =
 [
     "_name: str",
     "_uses: int = default",
     "level: int",
+], Declarations =
+[
+    "required string _name",
+    "int _uses",
+    "required int Level",
 ])]
 
 namespace App;

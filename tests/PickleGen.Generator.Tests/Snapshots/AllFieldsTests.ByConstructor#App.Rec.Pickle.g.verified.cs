@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Rec", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Rec", global::PickleGen.PickleAs.Instance, TypeName = "App.Rec", IsValue = true, Members =
 [
     "x: int",
     "y: str",
     "_sum: int = default",
+], Declarations =
+[
+    "required int X",
+    "required string Y",
+    "int _sum",
 ])]
 
 namespace App;

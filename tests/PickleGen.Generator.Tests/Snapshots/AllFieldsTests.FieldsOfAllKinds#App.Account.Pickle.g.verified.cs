@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, TypeName = "App.Account", Members =
 [
     "_Entity__count: int = default",
     "_key: int = default",
@@ -14,6 +14,18 @@
     "tag: str = ''",
     "colour: str = ''",
     "big: int",
+], Declarations =
+[
+    "int _count",
+    "int _key",
+    "string? note",
+    "int Version",
+    "int _count",
+    "string Owner",
+    "decimal Balance",
+    "string Tag",
+    "string _color",
+    "required int Large",
 ])]
 
 namespace App;

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Fields", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Fields", global::PickleGen.PickleAs.Instance, TypeName = "App.Fields", Members =
 [
     "_x: int = default",
+], Declarations =
+[
+    "int _x",
 ])]
 
 namespace App;

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Properties", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Properties", global::PickleGen.PickleAs.Instance, TypeName = "App.Properties", Members =
 [
     "x: int = default",
+], Declarations =
+[
+    "int X",
 ])]
 
 namespace App;

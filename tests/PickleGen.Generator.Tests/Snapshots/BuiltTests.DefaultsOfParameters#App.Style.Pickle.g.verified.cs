@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Style", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Style", global::PickleGen.PickleAs.Instance, TypeName = "App.Style", IsValue = true, Members =
 [
     "name: str",
     "color: int = 1",
@@ -15,6 +15,19 @@
     "count: int | None = 3",
     "note: str | None = None",
     "when: datetime:datetime = default",
+], Declarations =
+[
+    "required string Name",
+    "Color Color",
+    "double Width",
+    "string Font",
+    "char Mark",
+    "float Scale",
+    "decimal Price",
+    "long Big",
+    "int? Count",
+    "string? Note",
+    "DateTime When",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Job", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Job", global::PickleGen.PickleAs.Instance, TypeName = "App.Job", Members =
 [
     "title: str",
     "priority: int = 1",
+], Declarations =
+[
+    "required string Title",
+    "int Priority",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Account", global::PickleGen.PickleAs.Instance, TypeName = "App.Account", Members =
 [
     "id: int",
     "owners: list[str]",
     "balance: decimal:Decimal = default",
+], Declarations =
+[
+    "required int Id",
+    "required List<string> Owners",
+    "decimal Balance",
 ])]
 
 namespace App;

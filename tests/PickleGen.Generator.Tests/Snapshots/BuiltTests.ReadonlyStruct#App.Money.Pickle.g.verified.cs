@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, TypeName = "App.Money", IsValue = true, Members =
 [
     "amount: decimal:Decimal",
     "currency: str",
+], Declarations =
+[
+    "required decimal Amount",
+    "required string Currency",
 ])]
 
 namespace App;

@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Person", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Person", global::PickleGen.PickleAs.Instance, TypeName = "App.Person", IsValue = true, Members =
 [
     "name: str",
     "age: int",
     "aliases: list[str]",
     "note: str | None = None",
     "is_active: bool = True",
+], Declarations =
+[
+    "required string Name",
+    "required int Age",
+    "required List<string?> Aliases",
+    "string? Note",
+    "bool IsActive",
 ])]
 
 namespace App;

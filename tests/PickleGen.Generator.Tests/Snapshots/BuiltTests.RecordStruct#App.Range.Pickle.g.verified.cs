@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Range", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Range", global::PickleGen.PickleAs.Instance, TypeName = "App.Range", IsValue = true, Members =
 [
     "from_: int",
     "to: int | None",
+], Declarations =
+[
+    "required int From",
+    "required int? To",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Box", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Box", global::PickleGen.PickleAs.Instance, TypeName = "App.Box", Members =
 [
     "id: int",
     "label: str",
     "note: str | None",
+], Declarations =
+[
+    "required int Id",
+    "required string Label",
+    "required string? Note",
 ])]
 
 namespace App;

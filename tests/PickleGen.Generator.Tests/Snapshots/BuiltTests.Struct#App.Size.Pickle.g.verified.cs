@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Size", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Size", global::PickleGen.PickleAs.Instance, TypeName = "App.Size", IsValue = true, Members =
 [
     "width: int = default",
     "height: int = default",
     "unit: str | None = None",
+], Declarations =
+[
+    "int Width",
+    "int Height",
+    "string? Unit",
 ])]
 
 namespace App;

@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app.models", "Order", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app.models", "Order", global::PickleGen.PickleAs.Instance, TypeName = "App.Order", Members =
 [
     "id: int = default",
     "tags: list[str] = []",
     "note: str | None = None",
     "customer: app:Customer | None = None",
     "previous: app.models:Order | None = None",
+], Declarations =
+[
+    "int Id",
+    "List<string> Tags",
+    "string? Note",
+    "Customer? Customer",
+    "Order? Previous",
 ])]
 
 namespace App;

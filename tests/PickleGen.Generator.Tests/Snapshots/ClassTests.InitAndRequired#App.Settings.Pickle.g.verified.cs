@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Settings", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Settings", global::PickleGen.PickleAs.Instance, TypeName = "App.Settings", Members =
 [
     "name: str",
     "size: int",
     "is_open: bool = default",
     "ratio: float",
+], Declarations =
+[
+    "required string Name",
+    "required int Size",
+    "bool IsOpen",
+    "required double Ratio",
 ])]
 
 namespace App;

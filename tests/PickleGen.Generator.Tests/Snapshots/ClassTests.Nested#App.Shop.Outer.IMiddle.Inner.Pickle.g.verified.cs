@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app.shop", "Outer.IMiddle.Inner", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app.shop", "Outer.IMiddle.Inner", global::PickleGen.PickleAs.Instance, TypeName = "App.Shop.Outer.IMiddle.Inner", Members =
 [
     "ticks: int = default",
+], Declarations =
+[
+    "long Ticks",
 ])]
 
 namespace App.Shop;

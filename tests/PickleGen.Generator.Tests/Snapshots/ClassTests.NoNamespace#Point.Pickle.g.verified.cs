@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "Point", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "Point", global::PickleGen.PickleAs.Instance, TypeName = "Point", Members =
 [
     "x: float = default",
+], Declarations =
+[
+    "double X",
 ])]
 
 /// <remarks>Pickled as <c>__main__.Point</c>: x (float).</remarks>

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Entity", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Entity", global::PickleGen.PickleAs.Instance, TypeName = "App.Entity", Members =
 [
     "id: int = default",
+], Declarations =
+[
+    "int Id",
 ])]
 
 namespace App;

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Meters", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Meters", global::PickleGen.PickleAs.Instance, TypeName = "App.Meters", IsValue = true, Members =
 [
     "value: float",
+], Declarations =
+[
+    "required double Value",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Taking", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Taking", global::PickleGen.PickleAs.Instance, TypeName = "App.Taking<T>", Members =
 [
     "value: object",
     "times: int = 3",
+], Declarations =
+[
+    "required T Value",
+    "int Times",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Lists", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Lists", global::PickleGen.PickleAs.Instance, TypeName = "App.Lists", Members =
 [
     "wide2: int = default",
     "wide: int",
     "items: list[int]",
+], Declarations =
+[
+    "short Wide2",
+    "required int Wide",
+    "required List<int> Items",
 ])]
 
 namespace App;

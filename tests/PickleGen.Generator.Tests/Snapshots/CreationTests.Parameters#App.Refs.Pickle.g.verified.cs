@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Refs", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Refs", global::PickleGen.PickleAs.Instance, TypeName = "App.Refs", Members =
 [
     "name: str",
     "size: int | None",
     "narrow: int = default",
     "wide: int",
     "tags: list[str]",
+], Declarations =
+[
+    "required string Name",
+    "required int? Size",
+    "int Narrow",
+    "required long Wide",
+    "required string?[] Tags",
 ])]
 
 namespace App;

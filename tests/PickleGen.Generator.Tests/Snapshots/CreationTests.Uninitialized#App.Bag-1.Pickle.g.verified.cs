@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, TypeName = "App.Bag<T>", Members =
 [
     "first: object = default",
     "again: object = default",
+], Declarations =
+[
+    "T First",
+    "T Again",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Cell", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Cell", global::PickleGen.PickleAs.Instance, TypeName = "App.Cell", IsValue = true, Members =
 [
     "size: int",
     "twice: int = default",
+], Declarations =
+[
+    "required int Size",
+    "int Twice",
 ])]
 
 namespace App;

@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, TypeName = "App.Node", IsValue = true, Members =
 [
     "name: str = default",
     "next: app:Node | None = None",
     "level: int",
     "born: int = default",
+], Declarations =
+[
+    "string Name",
+    "Node? Next",
+    "required int Level",
+    "long Born",
 ])]
 
 namespace App;

@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "Generic", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "Generic", global::PickleGen.PickleAs.Instance, TypeName = "Generic<T>", Members =
 [
     "ring: list[object] | None = None",
     "triple: list[object] = default",
     "memory: list[object] = default",
     "sealed: list[list[object]] | None = None",
+], Declarations =
+[
+    "Ring<T>? Ring",
+    "Triple<T> Triple",
+    "Memory<T> Memory",
+    "Sealed<Ring<T>>? Sealed",
 ])]
 
 /// <remarks>Pickled as <c>__main__.Generic</c>: ring (list of T or None), triple (list of T), memory (list of

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "Owner", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "Owner", global::PickleGen.PickleAs.Instance, TypeName = "Owner", Members =
 [
     "names: list[str] | None = None",
     "ring: list[__main__:Owner] | None = None",
@@ -22,6 +22,26 @@
     "queue: list[int] = []",
     "set: frozenset[int] | None = None",
     "ordered: dict[str, int] = {}",
+], Declarations =
+[
+    "Names? Names",
+    "Ring<Owner>? Ring",
+    "Words? Words",
+    "Table<int[]>? Table",
+    "Headers? Headers",
+    "Scores? Scores",
+    "Bits Bits",
+    "Sealed<string>? Sealed",
+    "Triple<int> Triple",
+    "Two[] Twos",
+    "Memory<string> Memory",
+    "ReadOnlyMemory<DateOnly?> ReadOnly",
+    "ArraySegment<char> Segment",
+    "ArraySegment<byte> Bytes",
+    "ConcurrentStack<int> Stack",
+    "ConcurrentQueue<int> Queue",
+    "IImmutableSet<int>? Set",
+    "OrderedDictionary<string, int> Ordered",
 ])]
 
 /// <remarks>Pickled as <c>__main__.Owner</c>: names (list of str or None), ring (list of Owner or None),

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, TypeName = "App.Order", Members =
 [
     "place: object = None",
     "version: object = None",
+], Declarations =
+[
+    "Point? Place",
+    "Version? Version",
 ])]
 
 namespace App;

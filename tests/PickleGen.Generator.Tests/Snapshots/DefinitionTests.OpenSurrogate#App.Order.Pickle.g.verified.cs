@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Order", global::PickleGen.PickleAs.Instance, TypeName = "App.Order", Members =
 [
     "box: object = None",
+], Declarations =
+[
+    "Box<int>? Box",
 ])]
 
 namespace App;

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "MoneyState", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "MoneyState", global::PickleGen.PickleAs.Instance, TypeName = "App.MoneyState", Members =
 [
     "amount: decimal:Decimal = default",
+], Declarations =
+[
+    "decimal Amount",
 ])]
 
 namespace App;

@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("staff", "Boss", global::PickleGen.PickleAs.Instance, Bases = ["staff:Person"], IsValue = true, Aliases = ["old.staff:Boss"], Members =
+[assembly: global::PickleGen.PythonClass("staff", "Boss", global::PickleGen.PickleAs.Instance, TypeName = "App.Boss", Bases = ["staff:Person"], IsValue = true, Aliases = ["old.staff:Boss"], Members =
 [
     "name: str  # Who it is.",
     "age: int = default",
     "mail: str | None = None",
     "reports: list[staff:Person]",
+], Declarations =
+[
+    "required string Name",
+    "int Age",
+    "string? Mail",
+    "required Person[] Reports",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Outer.Page", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Outer.Page", global::PickleGen.PickleAs.Instance, TypeName = "App.Outer.Page<T>", Members =
 [
     "items: list[object] = []",
     "next: app:Outer.Page | None = None",
+], Declarations =
+[
+    "List<T> Items",
+    "Page<T>? Next",
 ])]
 
 namespace App;

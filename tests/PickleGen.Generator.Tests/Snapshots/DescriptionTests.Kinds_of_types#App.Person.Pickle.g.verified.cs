@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("staff", "Person", global::PickleGen.PickleAs.Instance, Doc = "A record.", IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("staff", "Person", global::PickleGen.PickleAs.Instance, TypeName = "App.Person", Doc = "A record.", IsValue = true, Members =
 [
     "name: str  # Who it is.",
     "age: int = 18",
     "mail: str | None = None  # Where Name reads.",
+], Declarations =
+[
+    "required string Name",
+    "int Age",
+    "string? Mail",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, Doc = "Has a member of each kind: see Color, and \"quotes\".", Members =
+[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, TypeName = "App.Everything", Doc = "Has a member of each kind: see Color, and \"quotes\".", Members =
 [
     "id: int  # Its number.",
     "count: int = default",
@@ -42,6 +42,46 @@
     "anything: object = None",
     "queue: collections:deque = collections:deque()",
     "primes: list[int] = default",
+], Declarations =
+[
+    "required int Id",
+    "int Count",
+    "int Most",
+    "long Negative",
+    "double Ratio",
+    "float Third",
+    "double Limitless",
+    "decimal Price",
+    "decimal Discount",
+    "bool IsNew",
+    "string Name",
+    "string Empty",
+    "string Later",
+    "string? Note",
+    "string? Known",
+    "int? Maybe",
+    "int? Perhaps",
+    "List<string> Tags",
+    "List<string>? NoTags",
+    "Dictionary<string, int[]> Table",
+    "HashSet<Guid> Ids",
+    "ImmutableArray<int?> Fixed",
+    "byte[] Data",
+    "DateTime When",
+    "ValueTuple<int, string, DateOnly?> Triple",
+    "Color Color",
+    "Color? NoColor",
+    "Color Bare",
+    "Mood Mood",
+    "DayOfWeek Day",
+    "Point Point",
+    "Point? NoPoint",
+    "Everything? Next",
+    "double[] Samples",
+    "double[,] Matrix",
+    "object? Anything",
+    "PyDeque Queue",
+    "int[] Primes",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, TypeName = "App.Point", IsValue = true, Members =
 [
     "x: int = default",
     "y: int = default",
+], Declarations =
+[
+    "int X",
+    "int Y",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, TypeName = "App.Everything", Members =
 [
     "plain: int = default",
     "color: app:Color = app:Color(0)",
@@ -12,6 +12,16 @@
     "days: app:Days = app:Days(0)",
     "level: int = default",
     "word: app:Word = app:Word(0)",
+], Declarations =
+[
+    "Plain Plain",
+    "Color Color",
+    "Color? Maybe",
+    "Rights Rights",
+    "Mood Mood",
+    "Days Days",
+    "Level Level",
+    "Word Word",
 ])]
 
 namespace App;

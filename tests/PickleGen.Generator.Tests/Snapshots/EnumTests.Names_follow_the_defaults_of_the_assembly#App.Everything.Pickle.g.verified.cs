@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Everything", global::PickleGen.PickleAs.Instance, TypeName = "App.Everything", Members =
 [
     "Color: app:Color = app:Color(0)",
+], Declarations =
+[
+    "Color Color",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, TypeName = "App.Branch<Scope>", IsValue = true, Members =
 [
     "label: object",
     "rest: app:Tree | None",
+], Declarations =
+[
+    "required Scope Label",
+    "required Tree<Scope>? Rest",
 ])]
 
 namespace App;

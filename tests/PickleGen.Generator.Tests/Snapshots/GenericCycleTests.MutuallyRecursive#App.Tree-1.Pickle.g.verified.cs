@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, TypeName = "App.Tree<T>", Members =
 [
     "branches: list[app:Branch] = []",
+], Declarations =
+[
+    "List<Branch<T>> Branches",
 ])]
 
 namespace App;

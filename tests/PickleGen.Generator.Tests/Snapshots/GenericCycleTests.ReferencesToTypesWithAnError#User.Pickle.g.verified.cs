@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "User", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "User", global::PickleGen.PickleAs.Instance, TypeName = "User", Members =
 [
     "number: int = default",
     "bad: __main__:Bad | None = None",
     "more: list[__main__:Bad] = []",
     "growing: __main__:Growing | None = None",
+], Declarations =
+[
+    "int Number",
+    "Bad? Bad",
+    "List<Bad> More",
+    "Growing<int>? Growing",
 ])]
 
 /// <remarks>Pickled as <c>__main__.User</c>: number (int), bad (Bad or None), more (list of Bad), growing

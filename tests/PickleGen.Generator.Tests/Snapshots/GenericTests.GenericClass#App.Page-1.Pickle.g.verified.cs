@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, TypeName = "App.Page<T>", Members =
 [
     "item: object = None",
     "items: list[object] = []",
     "next: app:Page | None = None",
     "related: dict[str, app:Page] = {}",
     "number: int = default",
+], Declarations =
+[
+    "T? Item",
+    "List<T> Items",
+    "Page<T>? Next",
+    "Dictionary<string, Page<T>> Related",
+    "int Number",
 ])]
 
 namespace App;

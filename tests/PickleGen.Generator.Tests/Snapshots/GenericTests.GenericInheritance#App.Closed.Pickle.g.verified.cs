@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Closed", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Closed", global::PickleGen.PickleAs.Instance, TypeName = "App.Closed", Bases = ["app:Base"], Members =
 [
     "value: str | None = None",
+], Declarations =
+[
+    "string? Value",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Other", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Other", global::PickleGen.PickleAs.Instance, TypeName = "App.Other<T>", Bases = ["app:Base"], Members =
 [
     "value: int | None = None",
     "more: object = None",
+], Declarations =
+[
+    "int Value",
+    "T? More",
 ])]
 
 namespace App;

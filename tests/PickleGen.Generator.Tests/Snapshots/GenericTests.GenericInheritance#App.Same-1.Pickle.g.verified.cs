@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Same", global::PickleGen.PickleAs.Instance, Bases = ["app:Base"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Same", global::PickleGen.PickleAs.Instance, TypeName = "App.Same<T>", Bases = ["app:Base"], Members =
 [
     "value: object = None",
+], Declarations =
+[
+    "T? Value",
 ])]
 
 namespace App;

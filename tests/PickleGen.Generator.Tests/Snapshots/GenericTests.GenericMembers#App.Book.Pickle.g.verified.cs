@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Book", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Book", global::PickleGen.PickleAs.Instance, TypeName = "App.Book", Members =
 [
     "first: app:Page | None = None",
     "pages: list[app:Page] = []",
     "inner: app:Outer.Inner | None = None",
+], Declarations =
+[
+    "Page<int>? First",
+    "List<Page<Book?>> Pages",
+    "Inner? Inner",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Page", global::PickleGen.PickleAs.Instance, TypeName = "App.Page<T>", Members =
 [
     "item: object = None",
     "owner: app:Book | None = None",
+], Declarations =
+[
+    "T? Item",
+    "Book? Owner",
 ])]
 
 namespace App;

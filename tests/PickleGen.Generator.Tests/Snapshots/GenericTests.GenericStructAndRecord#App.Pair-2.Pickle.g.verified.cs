@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Pair", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Pair", global::PickleGen.PickleAs.Instance, TypeName = "App.Pair<TLeft, TRight>", IsValue = true, Members =
 [
     "left: object",
     "right: object",
+], Declarations =
+[
+    "required TLeft Left",
+    "required TRight Right",
 ])]
 
 namespace App;

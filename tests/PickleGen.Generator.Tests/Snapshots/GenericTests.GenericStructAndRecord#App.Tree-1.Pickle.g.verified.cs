@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, TypeName = "App.Tree<T>", IsValue = true, Members =
 [
     "value: object",
     "left: app:Tree | None = None",
     "right: app:TreeList | None = None",
+], Declarations =
+[
+    "required T Value",
+    "Tree<T>? Left",
+    "TreeList<T>? Right",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "TreeList", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "TreeList", global::PickleGen.PickleAs.Instance, TypeName = "App.TreeList<T>", IsValue = true, Members =
 [
     "values: list[object]",
     "maybe: object",
+], Declarations =
+[
+    "required T[] Values",
+    "required T? Maybe",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Odd", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Odd", global::PickleGen.PickleAs.Instance, TypeName = "App.Odd<TItem, tItem, In>", Members =
 [
     "a: object = None",
     "b: object = None",
     "c: object = None",
+], Declarations =
+[
+    "TItem? A",
+    "tItem? B",
+    "In? C",
 ])]
 
 namespace App;

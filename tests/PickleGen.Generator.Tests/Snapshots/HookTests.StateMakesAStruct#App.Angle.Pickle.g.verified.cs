@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Angle", global::PickleGen.PickleAs.Instance, IsValue = true, HasHooks = true)]
+[assembly: global::PickleGen.PythonClass("app", "Angle", global::PickleGen.PickleAs.Instance, TypeName = "App.Angle", IsValue = true, HasHooks = true)]
 
 namespace App;
 

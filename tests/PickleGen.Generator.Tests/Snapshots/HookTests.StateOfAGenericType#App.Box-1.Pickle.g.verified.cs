@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Box", global::PickleGen.PickleAs.Instance, HasHooks = true)]
+[assembly: global::PickleGen.PythonClass("app", "Box", global::PickleGen.PickleAs.Instance, TypeName = "App.Box<T>", HasHooks = true)]
 
 namespace App;
 

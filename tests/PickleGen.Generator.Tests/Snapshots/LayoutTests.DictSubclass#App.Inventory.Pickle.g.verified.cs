@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Inventory", global::PickleGen.PickleAs.DictSubclass, Collection = "dict[str, list[int]]", Members =
+[assembly: global::PickleGen.PythonClass("app", "Inventory", global::PickleGen.PickleAs.DictSubclass, TypeName = "App.Inventory", Collection = "dict[str, list[int]]", Members =
 [
     "place: str = ''",
+], Declarations =
+[
+    "string Place",
 ])]
 
 namespace App;

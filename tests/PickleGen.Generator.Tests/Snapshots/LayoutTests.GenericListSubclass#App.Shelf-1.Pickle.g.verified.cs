@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Shelf", global::PickleGen.PickleAs.ListSubclass, Collection = "list[object]", Members =
+[assembly: global::PickleGen.PythonClass("app", "Shelf", global::PickleGen.PickleAs.ListSubclass, TypeName = "App.Shelf<T>", Collection = "list[object]", Members =
 [
     "favourite: object = None",
+], Declarations =
+[
+    "T? Favourite",
 ])]
 
 namespace App;

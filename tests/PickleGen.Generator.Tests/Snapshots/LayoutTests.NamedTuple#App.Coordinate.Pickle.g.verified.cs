@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Coordinate", global::PickleGen.PickleAs.NamedTuple, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Coordinate", global::PickleGen.PickleAs.NamedTuple, TypeName = "App.Coordinate", IsValue = true, Members =
 [
     "latitude: float",
     "longitude: float",
     "label: str | None = None",
+], Declarations =
+[
+    "required double Latitude",
+    "required double Longitude",
+    "string? Label",
 ])]
 
 namespace App;

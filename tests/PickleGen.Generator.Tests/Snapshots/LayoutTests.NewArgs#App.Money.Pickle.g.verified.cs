@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, NewArgs = ["currency", "amount"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Money", global::PickleGen.PickleAs.Instance, TypeName = "App.Money", NewArgs = ["currency", "amount"], Members =
 [
     "currency: str = ''",
     "amount: decimal:Decimal = default",
     "note: str = ''",
+], Declarations =
+[
+    "string Currency",
+    "decimal Amount",
+    "string Note",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Pixel", global::PickleGen.PickleAs.Slots, Members =
+[assembly: global::PickleGen.PythonClass("app", "Pixel", global::PickleGen.PickleAs.Slots, TypeName = "App.Pixel", Members =
 [
     "x: int = default",
     "y: int = default",
+], Declarations =
+[
+    "int X",
+    "int Y",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, TypeName = "App.Circle", IsValue = true, Members =
 [
     "name: str",
     "radius: float",
+], Declarations =
+[
+    "required string Name",
+    "required double Radius",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Session", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Session", global::PickleGen.PickleAs.Instance, TypeName = "App.Session", Members =
 [
     "user: str = ''",
     "id: int",
+], Declarations =
+[
+    "string User",
+    "required int Id",
 ])]
 
 namespace App;

@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, TypeName = "App.Dog", Members =
 [
     "name: str = ''",
     "legs: int = default",
     "age: int = default",
     "barks: bool = default",
+], Declarations =
+[
+    "string Name",
+    "int Legs",
+    "long Age",
+    "bool Barks",
 ])]
 
 namespace App;

@@ -2,13 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Puppy", global::PickleGen.PickleAs.Instance, Bases = ["app:Dog"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Puppy", global::PickleGen.PickleAs.Instance, TypeName = "App.Puppy", Bases = ["app:Dog"], Members =
 [
     "name: str = ''",
     "legs: int = default",
     "age: int = default",
     "barks: bool = default",
     "mother: app:Dog | None = None",
+], Declarations =
+[
+    "string Name",
+    "int Legs",
+    "long Age",
+    "bool Barks",
+    "Dog? Mother",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Old", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Old", global::PickleGen.PickleAs.Instance, TypeName = "App.Old", Members =
 [
     "former: int = default",
     "anything: object = None",
+], Declarations =
+[
+    "int Former",
+    "dynamic? Anything",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Document", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Document", global::PickleGen.PickleAs.Instance, TypeName = "App.Document", Members =
 [
     "_version: int = 1",
     "owner: str = ''",
@@ -10,6 +10,14 @@
     "_pages: list[int] = []",
     "created: datetime:datetime = default",
     "state: int = default",
+], Declarations =
+[
+    "int _version",
+    "string Owner",
+    "string _text",
+    "List<int> _pages",
+    "DateTime Created",
+    "int State",
 ])]
 
 namespace App;

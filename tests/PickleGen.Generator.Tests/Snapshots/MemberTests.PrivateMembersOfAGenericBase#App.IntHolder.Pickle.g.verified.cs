@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "IntHolder", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "IntHolder", global::PickleGen.PickleAs.Instance, TypeName = "App.IntHolder", Members =
 [
     "_item: int = default",
     "note: str | None = None",
+], Declarations =
+[
+    "int _item",
+    "string? Note",
 ])]
 
 namespace App;

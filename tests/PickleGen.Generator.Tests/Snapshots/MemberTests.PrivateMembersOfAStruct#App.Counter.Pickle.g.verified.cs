@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Counter", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Counter", global::PickleGen.PickleAs.Instance, TypeName = "App.Counter", IsValue = true, Members =
 [
     "_count: int = default",
     "_name: str = default",
+], Declarations =
+[
+    "int _count",
+    "string _name",
 ])]
 
 namespace App;

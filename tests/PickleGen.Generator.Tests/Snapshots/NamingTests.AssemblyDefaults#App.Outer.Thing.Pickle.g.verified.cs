@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("other.place", "Thing", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("other.place", "Thing", global::PickleGen.PickleAs.Instance, TypeName = "App.Outer.Thing", Members =
 [
     "unitPrice: int = default",
+], Declarations =
+[
+    "int UnitPrice",
 ])]
 
 namespace App;

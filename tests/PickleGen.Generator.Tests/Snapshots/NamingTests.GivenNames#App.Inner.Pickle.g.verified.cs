@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("shop.models", "Outer.Inner", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("shop.models", "Outer.Inner", global::PickleGen.PickleAs.Instance, TypeName = "App.Inner", Members =
 [
     "qty: int = default",
     "__dict: int = default",
+], Declarations =
+[
+    "int Quantity",
+    "int Mangled",
 ])]
 
 namespace App;

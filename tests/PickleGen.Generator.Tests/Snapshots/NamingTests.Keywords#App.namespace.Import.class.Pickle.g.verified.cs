@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app.namespace.import_", "class_", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app.namespace.import_", "class_", global::PickleGen.PickleAs.Instance, TypeName = "App.namespace.Import.class", Members =
 [
     "in_: int = default",
     "class_: str = ''",
     "value: list[app.namespace.import_:class_] = []",
     "reader: int = default",
+], Declarations =
+[
+    "int in",
+    "string Class",
+    "List<class> Value",
+    "int Reader",
 ])]
 
 namespace App.@namespace.Import;

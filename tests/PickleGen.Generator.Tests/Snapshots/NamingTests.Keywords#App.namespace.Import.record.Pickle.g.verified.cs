@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app.namespace.import_", "record", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app.namespace.import_", "record", global::PickleGen.PickleAs.Instance, TypeName = "App.namespace.Import.record", IsValue = true, Members =
 [
     "params: int",
     "class_: app.namespace.import_:class_ | None = None",
+], Declarations =
+[
+    "required int params",
+    "class? class",
 ])]
 
 namespace App.@namespace.Import;

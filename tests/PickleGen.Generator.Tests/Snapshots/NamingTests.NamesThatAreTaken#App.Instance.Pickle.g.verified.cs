@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Instance", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Instance", global::PickleGen.PickleAs.Instance, TypeName = "App.Instance", Members =
 [
     "type: app:Type | None = None",
     "references: app:References | None = None",
     "types: list[app:Type] = []",
+], Declarations =
+[
+    "Type? Type",
+    "References? References",
+    "List<Type> Types",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Parts", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Parts", global::PickleGen.PickleAs.Instance, TypeName = "App.Parts", IsValue = true, Members =
 [
     "id: int",
     "create: app:Instance",
     "build: app:Instance",
+], Declarations =
+[
+    "required int Id",
+    "required Instance Create",
+    "required Instance Build",
 ])]
 
 namespace App;

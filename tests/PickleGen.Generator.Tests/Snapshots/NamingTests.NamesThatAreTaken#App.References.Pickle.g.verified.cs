@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "References", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "References", global::PickleGen.PickleAs.Instance, TypeName = "App.References", Members =
 [
     "new: int = default",
     "old: int",
+], Declarations =
+[
+    "int New",
+    "required int Old",
 ])]
 
 namespace App;

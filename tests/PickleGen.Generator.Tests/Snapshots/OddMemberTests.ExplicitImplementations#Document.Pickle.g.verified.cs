@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "Document", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "Document", global::PickleGen.PickleAs.Instance, TypeName = "Document", Members =
 [
     "owner: str = ''",
     "no: int = 1",
     "thing: list[int] = []",
     "owner2: str | None = None",
+], Declarations =
+[
+    "string Owner",
+    "int Number",
+    "int[] Thing",
+    "string? Owner2",
 ])]
 
 /// <remarks>Pickled as <c>__main__.Document</c>: owner (str), no (int), thing (list of int), owner2 (str or

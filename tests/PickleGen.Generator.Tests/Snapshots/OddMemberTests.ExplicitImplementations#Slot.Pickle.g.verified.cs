@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("__main__", "Slot", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("__main__", "Slot", global::PickleGen.PickleAs.Instance, TypeName = "Slot", IsValue = true, Members =
 [
     "owner: str = default",
     "plain: int = default",
     "_fixed: int = default",
     "mark: int = default",
+], Declarations =
+[
+    "string Owner",
+    "int Plain",
+    "int _fixed",
+    "int Mark",
 ])]
 
 /// <remarks>Pickled as <c>__main__.Slot</c>: owner (str), plain (int), _fixed (int), mark (int).</remarks>

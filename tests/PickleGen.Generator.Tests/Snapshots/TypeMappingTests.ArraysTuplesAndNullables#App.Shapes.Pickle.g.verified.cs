@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Shapes", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Shapes", global::PickleGen.PickleAs.Instance, TypeName = "App.Shapes", Members =
 [
     "row: list[int] = []",
     "jagged: list[list[int]] = []",
@@ -22,6 +22,26 @@
     "renamed: list[tuple[str, str]] = []",
     "deep: dict[str, list[str]] = {}",
     "loose: list[object] = []",
+], Declarations =
+[
+    "int[] Row",
+    "int[][] Jagged",
+    "double[,]? Grid",
+    "double[,,]? Cube",
+    "double[,,,]? Hypercube",
+    "byte[][] Blobs",
+    "byte[,]? Image",
+    "string?[]?[] Names",
+    "ValueTuple<int, string?> Pair",
+    "ValueTuple<int, int, int, int, int, int, int, ValueTuple<string, ValueTuple<int, long>>> Nine",
+    "Tuple<int, string>? Old",
+    "Tuple<int, int, int, int, int, int, int, Tuple<string>>? Eight",
+    "ValueTuple<int> One",
+    "int? Maybe",
+    "ValueTuple<int, DateTime?>? Both",
+    "List<ValueTuple<string, string?>> Renamed",
+    "Dictionary<string, List<string?>?> Deep",
+    "List<dynamic> Loose",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Collections", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Collections", global::PickleGen.PickleAs.Instance, TypeName = "App.Collections", Members =
 [
     "list: list[int] | None = None",
     "i_list: list[int] | None = None",
@@ -40,6 +40,44 @@
     "frozen_set: frozenset[int] | None = None",
     "frozen_dictionary: dict[str, int] | None = None",
     "key_value_pair: tuple[str, int] = default",
+], Declarations =
+[
+    "List<int>? List",
+    "IList<int>? IList",
+    "ICollection<int>? ICollection",
+    "IReadOnlyList<int>? IReadOnlyList",
+    "IReadOnlyCollection<int>? IReadOnlyCollection",
+    "IEnumerable<int>? IEnumerable",
+    "HashSet<int>? HashSet",
+    "SortedSet<int>? SortedSet",
+    "ISet<int>? ISet",
+    "IReadOnlySet<int>? IReadOnlySet",
+    "Queue<int>? Queue",
+    "Stack<int>? Stack",
+    "LinkedList<int>? LinkedList",
+    "Collection<int>? Collection",
+    "ObservableCollection<int>? ObservableCollection",
+    "ReadOnlyCollection<int>? ReadOnlyCollection",
+    "Dictionary<string, int>? Dictionary",
+    "SortedDictionary<string, int>? SortedDictionary",
+    "SortedList<string, int>? SortedList",
+    "IDictionary<string, int>? IDictionary",
+    "IReadOnlyDictionary<string, int>? IReadOnlyDictionary",
+    "ReadOnlyDictionary<string, int>? ReadOnlyDictionary",
+    "ConcurrentDictionary<string, int>? ConcurrentDictionary",
+    "ImmutableArray<int> ImmutableArray",
+    "ImmutableList<int>? ImmutableList",
+    "IImmutableList<int>? IImmutableList",
+    "ImmutableHashSet<int>? ImmutableHashSet",
+    "ImmutableSortedSet<int>? ImmutableSortedSet",
+    "ImmutableQueue<int>? ImmutableQueue",
+    "ImmutableStack<int>? ImmutableStack",
+    "ImmutableDictionary<string, int>? ImmutableDictionary",
+    "ImmutableSortedDictionary<string, int>? ImmutableSortedDictionary",
+    "IImmutableDictionary<string, int>? IImmutableDictionary",
+    "FrozenSet<int>? FrozenSet",
+    "FrozenDictionary<string, int>? FrozenDictionary",
+    "KeyValuePair<string, int> KeyValuePair",
 ])]
 
 namespace App;

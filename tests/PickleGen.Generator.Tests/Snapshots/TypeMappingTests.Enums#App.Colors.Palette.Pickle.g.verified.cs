@@ -2,12 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app.colors", "Palette", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app.colors", "Palette", global::PickleGen.PickleAs.Instance, TypeName = "App.Colors.Palette", Members =
 [
     "plain: int = default",
     "color: app.colors:Color = app.colors:Color(0)",
     "mode: shop.types:Mode | None = None",
     "inner: list[app.colors:Outer.Inner] = []",
+], Declarations =
+[
+    "Plain Plain",
+    "Color Color",
+    "Mode? Mode",
+    "Inner[] Inner",
 ])]
 
 namespace App.Colors;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Library", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Library", global::PickleGen.PickleAs.Instance, TypeName = "App.Library", Members =
 [
     "address: ipaddress:IPv4Address | ipaddress:IPv6Address | None = None",
     "network: ipaddress:IPv4Network | ipaddress:IPv6Network = default",
@@ -19,6 +19,23 @@
     "uuid: uuid:UUID | None = None",
     "zone_info: zoneinfo:ZoneInfo | None = None",
     "decimals: list[decimal:Decimal] | None = None",
+], Declarations =
+[
+    "IPAddress? Address",
+    "IPNetwork Network",
+    "IPNetwork? MaybeNetwork",
+    "PyDateTime? DateTime",
+    "PyDecimal? Decimal",
+    "PyFraction? Fraction",
+    "PyIPAddress? Scoped",
+    "PyIPInterface? Interface",
+    "PyPath? Path",
+    "PyTime? Time",
+    "PyTimeDelta? TimeDelta",
+    "PyTimeZone? TimeZone",
+    "PyUuid? Uuid",
+    "PyZoneInfo? ZoneInfo",
+    "List<PyDecimal>? Decimals",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Scalars", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Scalars", global::PickleGen.PickleAs.Instance, TypeName = "App.Scalars", Members =
 [
     "boolean: bool = default",
     "byte: int = default",
@@ -36,6 +36,40 @@
     "uri: str | None = None",
     "version: str | None = None",
     "object: object = None",
+], Declarations =
+[
+    "bool Boolean",
+    "byte Byte",
+    "sbyte SByte",
+    "short Int16",
+    "ushort UInt16",
+    "int Int32",
+    "uint UInt32",
+    "long Int64",
+    "ulong UInt64",
+    "Int128 Int128",
+    "UInt128 UInt128",
+    "BigInteger BigInteger",
+    "Half Half",
+    "float Single",
+    "double Double",
+    "decimal Decimal",
+    "string String",
+    "char Char",
+    "Rune Rune",
+    "byte[] Bytes",
+    "Memory<byte> Memory",
+    "ReadOnlyMemory<byte> ReadOnlyMemory",
+    "Guid Guid",
+    "DateTime DateTime",
+    "DateTimeOffset DateTimeOffset",
+    "DateOnly DateOnly",
+    "TimeOnly TimeOnly",
+    "TimeSpan TimeSpan",
+    "Complex Complex",
+    "Uri? Uri",
+    "Version? Version",
+    "object? Object",
 ])]
 
 namespace App;

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, Bases = ["app:Shape"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, TypeName = "App.Circle", Bases = ["app:Shape"], Members =
 [
     "name: str = ''",
     "radius: float = default",
+], Declarations =
+[
+    "string Name",
+    "double Radius",
 ])]
 
 namespace App;

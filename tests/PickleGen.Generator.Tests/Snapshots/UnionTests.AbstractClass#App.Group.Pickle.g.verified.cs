@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Group", global::PickleGen.PickleAs.Instance, Bases = ["app:Shape"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Group", global::PickleGen.PickleAs.Instance, TypeName = "App.Group", Bases = ["app:Shape"], Members =
 [
     "name: str = ''",
     "parts: list[app:Shape] = []",
+], Declarations =
+[
+    "string Name",
+    "List<Shape> Parts",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Shape", global::PickleGen.PickleAs.Instance, IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("app", "Shape", global::PickleGen.PickleAs.Instance, TypeName = "App.Shape", IsAbstract = true, Cases = ["app:Circle", "app:Group"])]
 
 namespace App;
 

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "IDrawn", global::PickleGen.PickleAs.Instance, Doc = "Whatever can be drawn.", IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("app", "IDrawn", global::PickleGen.PickleAs.Instance, TypeName = "App.IDrawn", Doc = "Whatever can be drawn.", IsAbstract = true, Cases = ["figures:Shape"])]
 
 namespace App;
 

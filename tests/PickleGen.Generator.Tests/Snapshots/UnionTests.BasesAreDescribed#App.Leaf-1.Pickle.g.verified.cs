@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("figures", "Leaf", global::PickleGen.PickleAs.Instance, Bases = ["figures:Node"], Members =
+[assembly: global::PickleGen.PythonClass("figures", "Leaf", global::PickleGen.PickleAs.Instance, TypeName = "App.Leaf<T>", Bases = ["figures:Node"], Members =
 [
     "value: object = None",
+], Declarations =
+[
+    "T? Value",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("figures", "Node", global::PickleGen.PickleAs.Instance, Doc = "A node of a tree.", IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("figures", "Node", global::PickleGen.PickleAs.Instance, TypeName = "App.Node<T>", Doc = "A node of a tree.", IsAbstract = true, Cases = ["figures:Leaf"])]
 
 namespace App;
 

@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("figures", "Ring", global::PickleGen.PickleAs.Instance, Bases = ["figures:Shape", "app:IDrawn", "app:INamed"], Members =
+[assembly: global::PickleGen.PythonClass("figures", "Ring", global::PickleGen.PickleAs.Instance, TypeName = "App.Ring", Bases = ["figures:Shape", "app:IDrawn", "app:INamed"], Members =
 [
     "radius: float = default",
+], Declarations =
+[
+    "double Radius",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("figures", "Shape", global::PickleGen.PickleAs.Instance, Doc = "A shape, closed or not.", Bases = ["app:IDrawn", "app:INamed"], IsAbstract = true, Aliases = ["figures:Figure"])]
+[assembly: global::PickleGen.PythonClass("figures", "Shape", global::PickleGen.PickleAs.Instance, TypeName = "App.Shape", Doc = "A shape, closed or not.", Bases = ["app:IDrawn", "app:INamed"], IsAbstract = true, Cases = ["figures:Ring"], Aliases = ["figures:Figure"])]
 
 namespace App;
 

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Animal", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Animal", global::PickleGen.PickleAs.Instance, TypeName = "App.Animal", Cases = ["app:Dog"], Members =
 [
     "parent: app:Animal | None = None",
     "children: list[app:Animal] = []",
+], Declarations =
+[
+    "Animal? Parent",
+    "List<Animal> Children",
 ])]
 
 namespace App;

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, Bases = ["app:Animal"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Dog", global::PickleGen.PickleAs.Instance, TypeName = "App.Dog", Bases = ["app:Animal"], Members =
 [
     "parent: app:Animal | None = None",
     "children: list[app:Animal] = []",
     "barks: bool = default",
+], Declarations =
+[
+    "Animal? Parent",
+    "List<Animal> Children",
+    "bool Barks",
 ])]
 
 namespace App;

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("app", "Node", global::PickleGen.PickleAs.Instance, TypeName = "App.Node<TKey, TValue>", IsAbstract = true, Cases = ["app:Leaf", "app:Swapped", "app:Numbers"])]
 
 namespace App;
 

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Numbers", global::PickleGen.PickleAs.Instance, Bases = ["app:Node"])]
+[assembly: global::PickleGen.PythonClass("app", "Numbers", global::PickleGen.PickleAs.Instance, TypeName = "App.Numbers", Bases = ["app:Node"])]
 
 namespace App;
 

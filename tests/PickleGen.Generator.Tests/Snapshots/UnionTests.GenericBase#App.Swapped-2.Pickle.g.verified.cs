@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Swapped", global::PickleGen.PickleAs.Instance, Bases = ["app:Node"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Swapped", global::PickleGen.PickleAs.Instance, TypeName = "App.Swapped<A, B>", Bases = ["app:Node"], Members =
 [
     "left: object = None",
     "right: object = None",
+], Declarations =
+[
+    "A? Left",
+    "B? Right",
 ])]
 
 namespace App;

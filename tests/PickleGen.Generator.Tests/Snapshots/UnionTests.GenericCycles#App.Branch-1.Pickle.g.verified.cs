@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, Bases = ["app:Tree"], Members =
+[assembly: global::PickleGen.PythonClass("app", "Branch", global::PickleGen.PickleAs.Instance, TypeName = "App.Branch<T>", Bases = ["app:Tree"], Members =
 [
     "value: object = None",
     "parts: list[app:Tree] = []",
     "left: app:Tree | None = None",
+], Declarations =
+[
+    "T? Value",
+    "List<Tree<T>> Parts",
+    "Tree<T>? Left",
 ])]
 
 namespace App;

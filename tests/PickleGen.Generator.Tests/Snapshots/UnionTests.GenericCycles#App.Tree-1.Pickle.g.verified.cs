@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, Members =
+[assembly: global::PickleGen.PythonClass("app", "Tree", global::PickleGen.PickleAs.Instance, TypeName = "App.Tree<T>", Cases = ["app:Branch"], Members =
 [
     "value: object = None",
     "parts: list[app:Tree] = []",
+], Declarations =
+[
+    "T? Value",
+    "List<Tree<T>> Parts",
 ])]
 
 namespace App;

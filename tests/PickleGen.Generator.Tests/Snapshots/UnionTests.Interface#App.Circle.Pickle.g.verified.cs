@@ -2,9 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, Bases = ["app:IRound"], IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Circle", global::PickleGen.PickleAs.Instance, TypeName = "App.Circle", Bases = ["app:IRound"], IsValue = true, Members =
 [
     "center: app:Point",
+], Declarations =
+[
+    "required Point Center",
 ])]
 
 namespace App;

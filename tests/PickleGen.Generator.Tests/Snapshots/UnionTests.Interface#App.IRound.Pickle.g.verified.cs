@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "IRound", global::PickleGen.PickleAs.Instance, Bases = ["app:IShape"], IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("app", "IRound", global::PickleGen.PickleAs.Instance, TypeName = "App.IRound", Bases = ["app:IShape"], IsAbstract = true, Cases = ["app:Circle"])]
 
 namespace App;
 

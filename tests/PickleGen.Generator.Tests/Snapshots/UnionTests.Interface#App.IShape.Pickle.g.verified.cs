@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "IShape", global::PickleGen.PickleAs.Instance, IsAbstract = true)]
+[assembly: global::PickleGen.PythonClass("app", "IShape", global::PickleGen.PickleAs.Instance, TypeName = "App.IShape", IsAbstract = true, Cases = ["app:Point", "app:IRound"])]
 
 namespace App;
 

@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, Bases = ["app:IShape"], IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, TypeName = "App.Point", Bases = ["app:IShape"], IsValue = true, Members =
 [
     "x: int",
     "y: int",
+], Declarations =
+[
+    "required int X",
+    "required int Y",
 ])]
 
 namespace App;

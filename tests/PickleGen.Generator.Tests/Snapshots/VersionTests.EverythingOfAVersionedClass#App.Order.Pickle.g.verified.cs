@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("shop", "Order", global::PickleGen.PickleAs.Instance, Version = 3, Aliases = ["shop.old:Order", "shop:Outer.Order"], Members =
+[assembly: global::PickleGen.PythonClass("shop", "Order", global::PickleGen.PickleAs.Instance, TypeName = "App.Order", Version = 3, Aliases = ["shop.old:Order", "shop:Outer.Order"], Members =
 [
     "id: int",
     "color: app:Color = app:Color(0)",
+], Declarations =
+[
+    "required int Id | number, no",
+    "Color Color",
 ])]
 
 namespace App;

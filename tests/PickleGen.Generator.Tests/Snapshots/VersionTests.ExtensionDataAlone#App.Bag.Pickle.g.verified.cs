@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, Version = 1)]
+[assembly: global::PickleGen.PythonClass("app", "Bag", global::PickleGen.PickleAs.Instance, TypeName = "App.Bag", Version = 1)]
 
 namespace App;
 

@@ -2,11 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // obsolete members are pickled like others
 
-[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, IsValue = true, Members =
+[assembly: global::PickleGen.PythonClass("app", "Point", global::PickleGen.PickleAs.Instance, TypeName = "App.Point<T>", IsValue = true, Members =
 [
     "x: object",
     "y: int = 3",
     "note: str | None = None",
+], Declarations =
+[
+    "required T X",
+    "int Y",
+    "string? Note",
 ])]
 
 namespace App;

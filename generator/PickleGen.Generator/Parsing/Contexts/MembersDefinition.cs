@@ -85,7 +85,7 @@ internal sealed class MembersDefinition(
             PythonName = pythonName,
             Members = members.ToEquatableArray(),
             Layout = layoutModel,
-            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, null, null),
+            Description = new DescriptionParser(type, compilation, cancellationToken).Parse(pythonName, candidates, members, layoutModel, null, null, null),
             Creation = created,
             Generic = null,
             Converters = fields.Fields,

@@ -17,17 +17,20 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
     /// <param name="layout">What they are part of.</param>
     /// <param name="extensionData">Set if the last member takes what has no member: Python has none for it.</param>
     /// <param name="version">The version, if the type has any.</param>
+    /// <param name="union">The types that are listed on it, if there are any.</param>
     public DescriptionModel Parse(
         PythonNameModel pythonName,
         IReadOnlyList<Candidate> candidates,
         IReadOnlyList<MemberModel> members,
         LayoutModel layout,
         ExtensionDataModel? extensionData,
-        VersionModel? version)
+        VersionModel? version,
+        UnionModel? union)
     {
         return new DescriptionModel
         {
             Name = pythonName,
+            TypeName = Declarations.Of(type),
             Form = layout.Kind switch
             {
                 LayoutKind.Attributes => "Instance",
@@ -38,6 +41,8 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
             Doc = DocComments.Summary(type, cancellationToken),
             Bases = Bases().ToEquatableArray(),
             Members = candidates.Zip(members, Member).Take(members.Count - (extensionData is null ? 0 : 1)).ToEquatableArray(),
+            Declarations = candidates.Zip(members, Declarations.Of).Take(members.Count - (extensionData is null ? 0 : 1)).ToEquatableArray(),
+            Cases = Cases(union).ToEquatableArray(),
             Collection = layout.Items?.Annotation ?? "",
             IsValue = type.IsRecord || type.IsValueType,
             HasHooks = type.GetMembers().Any(member => member is IMethodSymbol && Hooks.Any(member.Has)),
@@ -48,9 +53,11 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
     }
 
     /// <summary>The class of a type without instances: there for those that derive from it.</summary>
-    public DescriptionModel ParseAbstract(PythonNameModel pythonName) => new()
+    public DescriptionModel ParseAbstract(PythonNameModel pythonName, UnionModel union) => new()
     {
         Name = pythonName,
+        TypeName = Declarations.Of(type),
+        Cases = Cases(union).ToEquatableArray(),
         Form = "Instance",
         Doc = DocComments.Summary(type, cancellationToken),
         Bases = Bases().ToEquatableArray(),
@@ -61,6 +68,9 @@ internal sealed class DescriptionParser(INamedTypeSymbol type, Compilation compi
     /// <summary>Other names of a type.</summary>
     public static IEnumerable<string> Aliases(INamedTypeSymbol type, PythonNameModel name) =>
         (TypeAliases.Of(type, name, out _, out _) ?? []).Select(Reference);
+
+    private static IEnumerable<string> Cases(UnionModel? union) =>
+        (union?.Cases ?? default).Select(listed => listed.Converter.PythonName).OfType<PythonNameModel>().Select(Reference).Distinct();
 
     private string Member(Candidate member, MemberModel model)
     {

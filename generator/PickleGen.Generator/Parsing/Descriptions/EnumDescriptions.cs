@@ -22,9 +22,11 @@ internal static class EnumDescriptions
         return new EnumFileModel(HintNames.Of(type, ".PickleEnum.g.cs"), new DescriptionModel
         {
             Name = name,
+            TypeName = Declarations.Of(type),
             Form = model.Form switch { EnumForm.Int => "Int", EnumForm.Name => "Name", _ => "PythonEnum" },
             Doc = DocComments.Summary(type, cancellationToken),
             Members = EnumParser.Fields(type).Zip(model.Members, (field, member) => Member(field, member, cancellationToken)).ToEquatableArray(),
+            Declarations = EnumParser.Fields(type).Select(field => field.Name).ToEquatableArray(),
             IsFlags = model.IsFlags,
             Aliases = DescriptionParser.Aliases(type, name).ToEquatableArray(),
         });

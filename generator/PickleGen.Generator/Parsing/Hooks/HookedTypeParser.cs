@@ -43,7 +43,7 @@ internal static class HookedTypeParser
             Type = type.ForCode(),
             ConverterName = converterName,
             PythonName = pythonName,
-            Description = new DescriptionParser(type, compilation, CancellationToken.None).Parse(pythonName, [], [], LayoutModel.Attributes, null, null) with { HasHooks = true },
+            Description = new DescriptionParser(type, compilation, CancellationToken.None).Parse(pythonName, [], [], LayoutModel.Attributes, null, null, union) with { HasHooks = true },
             Members = default,
             Layout = LayoutModel.Attributes,
             Creation = creation,

@@ -1,0 +1,7 @@
+namespace Other
+{
+    public sealed class PickleableAttribute : System.Attribute;
+
+    [Pickleable]
+    public class Order;
+}

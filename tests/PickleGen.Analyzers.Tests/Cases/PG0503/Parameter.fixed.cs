@@ -1,0 +1,5 @@
+// fix: PickleGen.AddAlias
+using PickleGen;
+
+[Pickleable("shop.Order")]
+public partial record Order(int Id, [property: PickleAlias("price")] decimal Cost);

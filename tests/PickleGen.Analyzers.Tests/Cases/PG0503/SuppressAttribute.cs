@@ -1,0 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using PickleGen;
+
+[SuppressMessage("PickleGen.Versions", "PG0503")]
+[Pickleable("shop.Order")]
+public partial class Order
+{
+    public int Id { get; set; }
+
+    public decimal {|PG0503:Cost|} { get; set; }
+}

@@ -1,0 +1,8 @@
+// .editorconfig: dotnet_diagnostic.PG0504.severity = none
+using PickleGen;
+
+[Pickleable("shop.Order")]
+public partial class Order
+{
+    public string {|PG0504:Id|} { get; set; } = "";
+}

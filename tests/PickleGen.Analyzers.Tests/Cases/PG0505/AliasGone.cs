@@ -1,0 +1,8 @@
+using PickleGen;
+
+[Pickleable("shop.Order")]
+[PickleAlias("older.Order")]
+public partial class {|PG0505:Order|}
+{
+    public int Id { get; set; }
+}

@@ -1,0 +1,7 @@
+using PickleGen;
+
+[Pickleable("shop.Order")]
+public partial class Order
+{
+    public int Id { get; set; }
+}

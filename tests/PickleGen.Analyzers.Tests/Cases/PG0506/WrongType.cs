@@ -1,0 +1,4 @@
+using PickleGen;
+
+[Pickleable("shop.Order")]
+public partial class Order;

@@ -1,0 +1,8 @@
+// .editorconfig: dotnet_diagnostic.PG0507.severity = none
+using PickleGen;
+
+[Pickleable("shop.Order", Version = 1)]
+public partial class {|PG0507:Order|}
+{
+    public int Id { get; set; }
+}

@@ -1,0 +1,8 @@
+// fix: PickleGen.RestoreEnumMember
+using PickleGen;
+
+[Pickleable("shop.Status")]
+public enum {|PG0509:Status|} : long
+{
+    New = 1 // fresh
+}

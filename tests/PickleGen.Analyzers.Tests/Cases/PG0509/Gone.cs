@@ -1,0 +1,7 @@
+using PickleGen;
+
+[Pickleable("shop.Status")]
+public enum {|PG0509:Status|}
+{
+    New = 1,
+}
