@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PickleGen.CodeFixes;
 
-/// <summary>What all fixes share: Fix All in batches, and one call of <see cref="OfferAsync"/> for each diagnostic.</summary>
+/// <summary>What all fixes share: Fix All, and one call of <see cref="OfferAsync"/> for each diagnostic.</summary>
 public abstract class PickleCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => MergingFixAll.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)

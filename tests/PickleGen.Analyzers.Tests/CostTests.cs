@@ -79,7 +79,7 @@ public sealed class CostTests
         DiagnosticAnalyzer analyzer = AnalyzerRun.Analyzers.Single(candidate => candidate.GetType().Name == name);
         var compilation = CSharpCompilation.Create(
             "Case", [CSharpSyntaxTree.ParseText(Foreign, TestCompilation.ParseOptions)], references, TestCompilation.Options);
-        var analysis = new CompilationWithAnalyzers(compilation, [analyzer], new AnalyzerOptions([]));
+        var analysis = new CompilationWithAnalyzers(compilation, [analyzer], AnalyzerRun.OptionsWith("{}"));
         await analysis.GetAnalyzerDiagnosticsAsync();
         return await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }

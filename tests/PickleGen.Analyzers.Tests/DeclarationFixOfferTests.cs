@@ -42,7 +42,7 @@ public sealed class DeclarationFixOfferTests
 
     private static async Task Offers(string source, params string[] titles)
     {
-        IReadOnlyList<CodeAction> actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n" + source));
+        IReadOnlyList<CodeAction> actions = await FixRun.ActionsAsync(FixRun.CreateDocument("using PickleGen;\n[assembly: PickleDefaults(Module = \"shop\")]\n" + source));
 
         Assert.Equal(titles.Order(StringComparer.Ordinal), actions.Select(static action => action.Title).Order(StringComparer.Ordinal));
     }

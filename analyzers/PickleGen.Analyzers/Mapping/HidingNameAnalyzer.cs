@@ -10,6 +10,12 @@ namespace PickleGen.Analyzers.Mapping;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HidingNameAnalyzer() : MappingAnalyzer(MappingRules.HidingName)
 {
+    // dir() of an object of a class of one's own, and what copyreg and pickle look up besides.
+    private static readonly HashSet<string> Reserved = Names(
+        "__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getnewargs__ __getnewargs_ex__ "
+        + "__getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ "
+        + "__repr__ __setattr__ __setstate__ __sizeof__ __slots__ __str__ __subclasshook__ __weakref__");
+
     private static readonly HashSet<string> DictMethods = Names("clear copy fromkeys get items keys pop popitem setdefault update values");
     private static readonly HashSet<string> ListMethods = Names("append clear copy count extend index insert pop remove reverse sort");
     private static readonly HashSet<string> SetMethods = Names(
@@ -36,7 +42,7 @@ public sealed class HidingNameAnalyzer() : MappingAnalyzer(MappingRules.HidingNa
 
     private static string? WhyNot(string name, LayoutKind? layout)
     {
-        if (IsReserved(name))
+        if (Reserved.Contains(name))
         {
             return name switch
             {
@@ -46,7 +52,7 @@ public sealed class HidingNameAnalyzer() : MappingAnalyzer(MappingRules.HidingNa
                     "but every object has that attribute itself, and loading the pickle fails where it is set",
                 "__getstate__" or "__reduce_ex__" =>
                     "and pickle and copy would call the value to pickle or copy the object again",
-                _ => "and Python keeps names that begin and end with two underscores to itself",
+                _ => "which every object or class has already, with a meaning of its own",
             };
         }
 
@@ -61,9 +67,6 @@ public sealed class HidingNameAnalyzer() : MappingAnalyzer(MappingRules.HidingNa
             ? $"and hides the method '{name}' of {found.Builtin} on every object that is loaded"
             : null;
     }
-
-    private static bool IsReserved(string name) =>
-        name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
 
     private static string? Suggest(string name)
     {

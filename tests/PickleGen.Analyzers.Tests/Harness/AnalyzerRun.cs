@@ -18,7 +18,7 @@ public static class AnalyzerRun
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, bool withSuppressed = false, string? record = null)
     {
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(record is null ? [] : [new RecordText(record)]),
+            OptionsWith(record),
             onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} threw.", exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
@@ -27,6 +27,9 @@ public static class AnalyzerRun
             await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>The options of a project, with a record of shapes if there is one.</summary>
+    public static AnalyzerOptions OptionsWith(string? record) => new(record is null ? [] : [new RecordText(record)]);
 
     private sealed class RecordText(string text) : AdditionalText
     {

@@ -11,6 +11,9 @@ public partial class Order
 
     public int Index { get; set; }
 
+    [PickleMember("__version__")]
+    public string Version { get; set; } = "";
+
     [PickleMember("__private")]
     public int Private { get; set; }
 

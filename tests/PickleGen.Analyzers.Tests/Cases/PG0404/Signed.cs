@@ -14,9 +14,10 @@ public static class Program
 {
     public static void Run(Order order, SigningKeys keys, SignedPickleOptions options)
     {
+        var number = PickleConverters.Int32;
         byte[] signed = SignedPickle.Dumps(order, keys);
         var back = {|PG0404:Pickle.Loads<Order>(signed)|};
-        var other = {|PG0404:Pickle.Loads(SignedPickle.Dumps(order, keys, options), Order.Converter)|};
+        var other = {|PG0404:Pickle.Loads(SignedPickle.Dumps(7, number, keys, options), number)|};
         var untyped = {|PG0404:Pickle.Loads(signed, ShopPickles.Default)|};
     }
 }

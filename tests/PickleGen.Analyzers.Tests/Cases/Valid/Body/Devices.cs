@@ -17,6 +17,7 @@ public enum State : byte { Offline, Idle, Busy, Failed }
 public enum Capabilities : uint { None = 0, Read = 1, Write = 2, Stream = 4, Encrypt = 8 }
 
 [Pickleable]
+[PickleDerived<Gateway>]
 public partial class Device
 {
     private readonly Lock _gate = new();
@@ -155,6 +156,7 @@ public partial class Sensor
 
     public Calibration<long>? Raw { get; set; }
 
+    [PickleMember]
     public HashSet<string> Tags { get; } = [];
 }
 

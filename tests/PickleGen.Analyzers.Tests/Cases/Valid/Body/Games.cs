@@ -36,11 +36,13 @@ namespace Games
     {
         public string Name { get; set; } = "";
 
+        [PickleIgnore]
         public int Score { get; private set; }
 
         [PickleMember]
         public int Level { get; private set; }
 
+        [PickleMember]
         public List<Card> Hand { get; } = [];
 
         public void Win() => (Score, Level) = (Score + 1, Level + 1);

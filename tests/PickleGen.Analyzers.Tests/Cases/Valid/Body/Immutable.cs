@@ -24,6 +24,7 @@ public sealed partial class Index
 [Pickleable]
 public partial class History
 {
+    [PickleMember]
     public ImmutableList<string> Entries { get; private set; } = [];
 
     public ImmutableStack<int> Undo { get; init; } = [];

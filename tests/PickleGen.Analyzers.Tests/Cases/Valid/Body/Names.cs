@@ -44,7 +44,7 @@ public partial class Keywords
     public string Import { get; set; } = "";
     public bool None { get; set; }
 
-    [PickleMember("lambda")]
+    [PickleMember("lambda_")]
     public double Wavelength { get; set; }
 }
 
@@ -95,6 +95,7 @@ public partial class Base
 {
     public virtual int Value { get; set; }
 
+    [PickleMember("same")]
     public int Same { get; set; }
 }
 
