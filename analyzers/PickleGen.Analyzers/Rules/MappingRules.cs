@@ -35,7 +35,7 @@ internal static class MappingRules
         "'{0}' may hold a '{1}', which is derived from '{2}' and not listed there, so that writing it fails; add {3} to '{2}'",
         "Python finds the class of an object in the pickle, whatever it is. Here only classes that the program names may be created, and a derived class is refused rather than cut down to its base.");
 
-    public static readonly DiagnosticDescriptor KeywordName = Warning(
+    public static readonly DiagnosticDescriptor KeywordName = Suggestion(
         RuleIds.KeywordName,
         "A Python name can be written in Python",
         "'{0}' has the Python name '{1}', {2}",

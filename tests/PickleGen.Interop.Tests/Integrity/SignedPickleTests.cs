@@ -9,10 +9,21 @@ public class SignedPickleTests
 
     private static readonly byte[] Secret = [.. Enumerable.Range(0, 32).Select(i => (byte)(i * 7))];
 
-    public static TheoryData<string, SignatureAlgorithm, string> Cases => new(
-        from python in PythonInstallations.All
-        from pair in new[] { (SignatureAlgorithm.HmacSha256, "sha256"), (SignatureAlgorithm.HmacSha384, "sha384"), (SignatureAlgorithm.HmacSha512, "sha512") }
-        select (python.Version.ToString(), pair.Item1, pair.Item2));
+    public static TheoryData<string, SignatureAlgorithm, string> Cases
+    {
+        get
+        {
+            var rows = new TheoryData<string, SignatureAlgorithm, string>();
+            foreach (var python in PythonInstallations.All)
+            {
+                rows.Add(python.Version.ToString(), SignatureAlgorithm.HmacSha256, "sha256");
+                rows.Add(python.Version.ToString(), SignatureAlgorithm.HmacSha384, "sha384");
+                rows.Add(python.Version.ToString(), SignatureAlgorithm.HmacSha512, "sha512");
+            }
+
+            return rows;
+        }
+    }
 
     [PythonTheory]
     [MemberData(nameof(Cases))]
