@@ -41,13 +41,13 @@ internal static class MappingRules
         "'{0}' has the Python name '{1}', {2}",
         "Pickle sets attributes by any name, but Python code cannot say order.class or import shop.lambda.Order: SyntaxError.");
 
-    public static readonly DiagnosticDescriptor HidingName = Warning(
+    public static readonly DiagnosticDescriptor HidingName = Suggestion(
         RuleIds.HidingName,
         "A Python name hides nothing that Python's objects have",
         "'{0}' has the Python name '{1}', {2}; give it another name with [PickleMember(\"…\")]",
         "Pickle puts attributes into the object's __dict__, where they hide the methods of its class, and are hidden by what every object has.");
 
-    public static readonly DiagnosticDescriptor MangledName = Warning(
+    public static readonly DiagnosticDescriptor MangledName = Suggestion(
         RuleIds.MangledName,
         "A Python name means the same inside and outside of its class",
         "'{0}' has the Python name '{1}', which within the class in Python means '{2}': {3}; give it the name '{2}', or one with a single underscore, with [PickleMember(\"…\")]",

@@ -25,6 +25,9 @@ public sealed class FixTests
         Assert.All(FixRun.Fixes, static fix => Assert.Contains(FixAllScope.Solution, fix.GetFixAllProvider()!.GetSupportedFixAllScopes()));
 
     [Fact]
+    public void Most_rules_have_a_fix() => Assert.True(FixableIds.Count() * 2 > RuleList.All.Count, $"{FixableIds.Count()} of {RuleList.All.Count}");
+
+    [Fact]
     public void Fixes_are_for_rules_that_exist() =>
         Assert.All(FixableIds, static id => Assert.Contains(RuleList.All, rule => rule.Id == id));
 }

@@ -41,7 +41,7 @@ internal sealed class SectionRun(MarkdownFile page, Section section, TemporaryFo
         { IsCSharp: true } when block.Role.StartsWith("generated ", StringComparison.Ordinal) => CheckGenerated(block),
         { IsCSharp: true, Role: "excerpt" } => null,
         { IsPython: true } => DoPython(block),
-        { Language: "bash" or "text" or "ini" or "xml" or "", Role: "" } => null,
+        { Language: "bash" or "text" or "ini" or "json" or "xml" or "", Role: "" } => null,
         _ => throw new InvalidOperationException($"{page.Name}({block.Line}): '{block.Language} {block.Role}' is no kind of block."),
     };
 

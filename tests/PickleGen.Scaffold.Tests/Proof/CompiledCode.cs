@@ -38,9 +38,8 @@ internal sealed class CompiledCode : IDisposable
         var compilation = Harness.Run(code.Text, Driver(code)).Compilation;
         var found = await new CompilationWithAnalyzers(compilation, Analyzers, new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
 
-        // Advice about names and keys is about the classes in Python, which the code only follows.
-        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, string.Join("\n", errors) + "\n" + code.Text);
+        var problems = found.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(problems.Count == 0, string.Join("\n", problems) + "\n" + code.Text);
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
