@@ -50,6 +50,19 @@ public class SignedPickleTests
     }
 
     [Fact]
+    public async Task Contexts_and_waiting()
+    {
+        using var stream = new MemoryStream();
+        var context = PickleContext.Create(builder => builder.Add(PickleConverters.List(Text)));
+        SignedPickle.Dump(new List<string> { "a" }, context, stream, Keys);
+        await SignedPickle.DumpAsync("b", Text, stream, Keys);
+        stream.Position = 0;
+        Assert.Equal(["a"], (IEnumerable<object?>)SignedPickle.Load(stream, context, Keys)!);
+        Assert.Equal("b", SignedPickle.Load(stream, Text, Keys));
+        Assert.Equal(["c"], (IEnumerable<object?>)SignedPickle.Loads(SignedPickle.Dumps(new List<string> { "c" }, context, Keys), context, Keys)!);
+    }
+
+    [Fact]
     public void Says_what_is_signed()
     {
         var signed = Signed;
