@@ -44,37 +44,6 @@ public static partial class SignedPickle
         destination.Write(Dumps(value, context, keys, options));
     }
 
-    /// <summary>Pickles and signs a value of a <see cref="PickleableAttribute"/> type into a stream without blocking on it.</summary>
-    /// <param name="value">The value; null is None.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="keys">The keys, of which the current one signs.</param>
-    /// <param name="options">The options; null for the default ones.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PicklingException">Something the value refers to cannot be pickled; nothing has been written.</exception>
-    public static Task DumpAsync<T>(
-        T value, Stream destination, SigningKeys keys, SignedPickleOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IPickleable<T> => DumpAsync(value, T.Converter, destination, keys, options, cancellationToken);
-
-    /// <summary>Pickles and signs a value by its converter into a stream without blocking on it.</summary>
-    /// <param name="value">The value; null is None.</param>
-    /// <param name="converter">The converter, from <see cref="PickleConverters"/> or a context.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="keys">The keys, of which the current one signs.</param>
-    /// <param name="options">The options; null for the default ones.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PicklingException">Something the value refers to cannot be pickled; nothing has been written.</exception>
-    public static async Task DumpAsync<T>(
-        T value,
-        PickleConverter<T> converter,
-        Stream destination,
-        SigningKeys keys,
-        SignedPickleOptions? options = null,
-        CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(destination);
-        await destination.WriteAsync(Dumps(value, converter, keys, options), cancellationToken).ConfigureAwait(false);
-    }
-
     /// <summary>Reads one signed pickle of a <see cref="PickleableAttribute"/> type from a stream.</summary>
     /// <param name="source">The stream. It is read up to the end of the signature and no further.</param>
     /// <param name="keys">The keys it may be signed with.</param>
@@ -177,9 +146,7 @@ public static partial class SignedPickle
         count += source.ReadAtLeast(header.AsSpan(count), length - count, throwOnEndOfStream: false);
         var info = SignedHeader.Read(header.AsSpan(0, count), out _);
         var key = Signatures.KeyFor(info, keys);
-        if (info.Length > maxLength)
-            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleOptions.MaxLength allows {maxLength}");
-
+        Signatures.CheckLength(info, maxLength);
         using var hash = Signatures.Start(key.Algorithm, key.Secret);
         hash.AppendData(header);
         var signature = new byte[hash.HashLengthInBytes];
