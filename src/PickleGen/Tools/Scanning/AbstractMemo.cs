@@ -10,6 +10,7 @@ internal sealed class AbstractMemo
     private readonly Dictionary<ulong, AbstractValue> _apart = [];
     private AbstractValue[] _inOrder = new AbstractValue[64];
     private bool[] _set = new bool[64];
+    private int _used;
 
     /// <summary>How many entries there are; the index that MEMOIZE stores at.</summary>
     public int Count { get; private set; }
@@ -20,9 +21,9 @@ internal sealed class AbstractMemo
     public void Clear()
     {
         if (Count == 0) return;
-        Array.Clear(_set);
+        Array.Clear(_set, 0, _used);
         _apart.Clear();
-        Count = 0;
+        Count = _used = 0;
     }
 
     public void Put(ulong index, AbstractValue value)
@@ -40,6 +41,7 @@ internal sealed class AbstractMemo
             // It may have been far beyond when it was stored first.
             if (!_set[at] && (_apart.Count == 0 || !_apart.Remove(index))) Count++;
             _set[at] = true;
+            _used = Math.Max(_used, at + 1);
             _inOrder[at] = value;
         }
         else if (_apart.ContainsKey(index))
