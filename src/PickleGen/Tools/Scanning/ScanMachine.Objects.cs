@@ -34,7 +34,7 @@ internal ref partial struct ScanMachine
 
     private readonly void Build()
     {
-        _stack.Pop();
+        var state = _stack.Pop();
         var target = _stack.Peek();
         switch (target.Kind)
         {
@@ -52,7 +52,8 @@ internal ref partial struct ScanMachine
                 break;
         }
 
-        _stack.Replace(target.Deeper(target.Depth + 1));
+        if (state.Depth >= DeepestUsual) Find(ScanRule.Nesting);
+        _stack.Replace(target.Deeper(state.Depth + 1));
     }
 
     private readonly void Made(AbstractValue callable, PickleScanUsage usage, AbstractValue arguments)
