@@ -4,11 +4,6 @@ namespace PickleGen.Tools;
 
 internal ref partial struct ScanMachine
 {
-    private int _frameEnd;
-
-    /// <summary>Where readers that lose the rest of a frame go on, if one was straddled; 0 otherwise.</summary>
-    public int OtherReading { get; private set; }
-
     // CPython before 3.13.15 drops what is left of the frame and reads the whole argument behind it.
     private void CheckFrame()
     {

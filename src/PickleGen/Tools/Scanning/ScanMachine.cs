@@ -20,6 +20,7 @@ internal ref partial struct ScanMachine
 
     private int _start;
     private int _at;
+    private int _frameEnd;
     private ArgumentBytes _argument;
     private long _gets;
     private long _puts;
@@ -30,6 +31,9 @@ internal ref partial struct ScanMachine
         _record = record;
         _deadline = deadline;
     }
+
+    /// <summary>Where readers that lose the rest of a frame go on, if one was straddled; 0 otherwise.</summary>
+    public int OtherReading { get; private set; }
 
     /// <summary>How many opcodes were followed, in all pickles.</summary>
     public long Opcodes { get; private set; }
