@@ -40,9 +40,9 @@ internal static class ZipHeaders
         long size = UInt32(data, end + 12);
         long from = UInt32(data, end + 16);
 
-        // With more than fits into those, or bytes in front, the directory still ends before its end record.
+        // With bytes in front, the directory still ends where its end record starts.
         var isWide = count == 0xffff || size == uint.MaxValue || from == uint.MaxValue;
-        var at = isWide ? FirstCentral(data) : end - size;
+        var at = isWide ? FirstCentral(data) : IsCentral(data, from) || count == 0 ? from : end - size;
         if (at < 0)
         {
             isDamaged = true;
@@ -114,6 +114,8 @@ internal static class ZipHeaders
         number = BinaryPrimitives.ReadInt64LittleEndian(numbers);
         numbers = numbers[8..];
     }
+
+    private static bool IsCentral(ReadOnlySpan<byte> data, long at) => at >= 0 && at < data.Length && data[(int)at..].StartsWith(CentralMagic);
 
     private static long FirstCentral(ReadOnlySpan<byte> data) => data.IndexOf(CentralMagic);
 

@@ -54,7 +54,8 @@ internal ref struct StreamScanner
             }
 
             _record.Accept();
-            if (!stopped) return end + 1;
+            // Junk may have taken the start of a pickle for an argument.
+            if (!stopped) return at + 1;
             at = end;
         }
 
