@@ -40,7 +40,7 @@ internal ref partial struct ScanMachine
         {
             case AbstractKind.Global:
                 _record.Use(target.At, PickleScanUsage.Built);
-                Find(ScanRule.ClassState);
+                Find(ScanRule.StateOfClass);
                 break;
             case AbstractKind.Made:
                 _record.Use(target.At, PickleScanUsage.Built);

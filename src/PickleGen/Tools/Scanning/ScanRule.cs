@@ -35,7 +35,7 @@ internal sealed record ScanRule(string Id, PickleScanLevel Level, string Message
 
     public static readonly ScanRule ComputedCall = new("PGS015", PickleScanLevel.Suspicious, "something is called that was not named but made");
 
-    public static readonly ScanRule ClassState = new("PGS016", PickleScanLevel.Suspicious, "a class or function gets a state, which changes it for the whole process");
+    public static readonly ScanRule StateOfClass = new("PGS016", PickleScanLevel.Suspicious, "a class or function gets a state, which changes it for the whole process");
 
     public static readonly ScanRule Limit = new("PGS017", PickleScanLevel.Suspicious, "a limit of the scan was reached: not everything was looked at");
 
