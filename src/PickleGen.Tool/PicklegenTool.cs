@@ -25,6 +25,7 @@ public static class PicklegenTool
             DisCommand.Create(streams),
             OptimizeCommand.Create(streams),
             ScaffoldCommand.Create(streams),
+            ScanCommand.Create(streams),
             ShapeCommand.Create(streams),
             SignCommand.Create(streams),
             StubsCommand.Create(streams),

@@ -8,7 +8,8 @@ namespace PickleGen.Corpus.Tests.Security;
 /// <param name="Typed">The type to read it as, where it is about that; see <see cref="AttackTypes"/>.</param>
 /// <param name="Value">Where a reader may take it, the only value it may give.</param>
 /// <param name="Globals">Names in it, with module.</param>
-internal sealed record Attack(string Id, string Container, AttackVerdict Reader, string? Typed, string? Value, IReadOnlyList<string> Globals, string Note, byte[] Bytes)
+/// <param name="Scan">What a scan may say of it, the expected level first.</param>
+internal sealed record Attack(string Id, string Container, AttackVerdict Reader, string? Typed, string? Value, IReadOnlyList<string> Globals, IReadOnlyList<PickleScanLevel> Scan, string Note, byte[] Bytes)
 {
     private static readonly Lazy<IReadOnlyList<Attack>> AllAttacks = new(ReadAll);
 
@@ -29,6 +30,7 @@ internal sealed record Attack(string Id, string Container, AttackVerdict Reader,
         entry.Text("typed"),
         entry.Text("value"),
         [.. entry.Items("globals").Select(name => $"{name[0].GetString()}.{name[1].GetString()}")],
+        [.. entry.Items("scan").Select(level => Enum.Parse<PickleScanLevel>(level.GetString()!, ignoreCase: true))],
         entry.Text("note")!,
         archive["attacks/" + entry.Text("file")]);
 }

@@ -32,7 +32,7 @@ public partial class LayeringTests
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
         ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
-        ["Tools"] = ["Opcodes", "Internal", "Python", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Tools"] = ["Opcodes", "Internal", "Python", "Contexts:CompatNames", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Integrity"] = ["Internal", "Contexts:PickleContext", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };

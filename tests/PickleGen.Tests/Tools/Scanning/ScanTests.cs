@@ -1,0 +1,145 @@
+using System.Text;
+
+namespace PickleGen.Tests.Tools.Scanning;
+
+// What the scan says of pickles, and that it follows them as a reader would.
+public class ScanTests
+{
+    [Theory]
+    [InlineData("80 04 8c 02 6f 73 8c 06 73 79 73 74 65 6d 93 2e", "os.system")]
+    [InlineData("63 6f 73 0a 73 79 73 74 65 6d 0a 2e", "os.system")]
+    [InlineData("28 69 6f 73 0a 73 79 73 74 65 6d 0a 2e", "os.system")]
+    public void Names_are_judged(string pickle, string name)
+    {
+        var report = PickleTools.Scan(Bytes(pickle));
+        Assert.Equal(PickleScanLevel.Dangerous, report.Level);
+        Assert.Equal(name, Assert.Single(report.Globals) is var global ? $"{global.Module}.{global.Name}" : null);
+        Assert.Equal("PGS001", Assert.Single(report.Findings).RuleId);
+    }
+
+    [Fact]
+    public void Texts_come_through_memo_escapes_and_dup()
+    {
+        // 'o\x73' and a raw unicode escape, stored, dropped, and fetched again.
+        var pickle = Latin1("\u0080\u0002S'o\\x73'\nq\u000000V\\u0073ystem\nq\u0001020h\u0000h\u0001\u0093.");
+        Assert.Contains(PickleTools.Scan(pickle).Globals, global => (global.Module, global.Name) == ("os", "system"));
+    }
+
+    [Fact]
+    public void Computed_names_are_dangerous()
+    {
+        var report = PickleTools.Scan(Latin1("\u0080\u0004]\u008c\u0006system\u0093."));
+        Assert.Equal("PGS003", Assert.Single(report.Findings).RuleId);
+        Assert.Equal(PickleScanLevel.Dangerous, report.Level);
+    }
+
+    [Fact]
+    public void Use_and_arguments_are_told()
+    {
+        var finding = Assert.Single(PickleTools.Scan(Latin1("cos\nsystem\n(S'rm -rf /\\n'\ntR.")).Findings);
+        Assert.Equal((PickleScanUsage.Referenced | PickleScanUsage.Called, "'rm -rf /\\u{a}'", 0L, "GLOBAL"), (finding.Usage, finding.Arguments, finding.Offset, finding.Opcode));
+        finding = Assert.Single(PickleTools.Scan(Latin1("\u0080\u0002capp\nThing\n)\u0081}b.")).Findings);
+        Assert.Equal((PickleScanUsage.Referenced | PickleScanUsage.Instantiated | PickleScanUsage.Built, "PGS002"), (finding.Usage, finding.RuleId));
+    }
+
+    [Theory]
+    [InlineData("garbage first \u0080\u0004cos\nsystem\n.")]
+    [InlineData("\u0080\u0004N.\u0080\u0004cos\nsystem\n.")]
+    [InlineData("\u0080\u0004N.\u00ff\u00ffcos\nsystem\n")]
+    [InlineData("\u0080\u0004B\u00ff\u00ff\u00ff\u00ffcos\nsystem\n.")]
+    [InlineData("\u0080\u0004\u0095\u0003\u0000\u0000\u0000\u0000\u0000\u0000\u0000cmyos\nsystem\n.")]
+    [InlineData("\u0080\u0002\u008c\u0002osq\u00000\u008c\u0006systemq\u00010N.h\u0000h\u0001\u0093.")]
+    public void Broken_and_several_pickles_are_followed(string pickle) =>
+        Assert.Contains(PickleTools.Scan(Latin1(pickle)).Globals, global => (global.Module, global.Name) == ("os", "system"));
+
+    [Theory]
+    [InlineData("", "PGS018")]
+    [InlineData("\u0080\u0004N", "PGS005")]
+    [InlineData("\u0080\u0004\u0001", "PGS004")]
+    [InlineData("t.", "PGS004")]
+    [InlineData("h\u0003.", "PGS004")]
+    [InlineData("}(NNNu.", "PGS004")]
+    [InlineData(")Na.", "PGS004")]
+    [InlineData("Ix\n.", "PGS004")]
+    [InlineData("\u008c\u0002\u00c3\u0028.", "PGS004")]
+    [InlineData("\u0080\u0004\u0095\u0009\u0000\u0000\u0000\u0000\u0000\u0000\u0000N.", "PGS006")]
+    [InlineData("\u0080\u0004\u0082\u0001.", "PGS007")]
+    [InlineData("Pid\n.", "PGS008")]
+    [InlineData("N.\u0001\u0002", "PGS009")]
+    [InlineData("N0\u0080\u0004N.", "PGS010")]
+    [InlineData("\u0080\u0009N.", "PGS010")]
+    [InlineData("Nr\u0000\u00ca\u009a\u003b.", "PGS012")]
+    [InlineData("C\u0005\u0080\u0004NN..", "PGS014")]
+    [InlineData("\u008c\u0008gASVAAA=.", null)]
+    [InlineData("ccollections\nOrderedDict\n)R)R.", "PGS015")]
+    [InlineData("ccollections\nOrderedDict\n}b.", "PGS016")]
+    [InlineData("(lp0\nI1\naI2\na.", null)]
+    public void Everything_else_has_a_rule(string pickle, string? rule)
+    {
+        var report = PickleTools.Scan(Latin1(pickle));
+        if (rule is null)
+        {
+            Assert.Equal(PickleScanLevel.Clean, report.Level);
+            return;
+        }
+
+        Assert.Equal(PickleScanLevel.Suspicious, report.Level);
+        Assert.Contains(report.Findings, finding => finding.RuleId == rule);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_suspicious_and_costs_no_stack()
+    {
+        var pickle = Latin1(new string(']', 200_000) + new string('a', 199_999) + ".");
+        Assert.Equal("PGS011", Assert.Single(PickleTools.Scan(pickle).Findings).RuleId);
+    }
+
+    [Fact]
+    public void The_time_is_limited()
+    {
+        var report = PickleTools.Scan(Latin1(new string('N', 10_000) + "."), new PickleScanOptions { TimeLimit = TimeSpan.Zero });
+        Assert.Contains(report.Findings, finding => finding.RuleId == "PGS017");
+    }
+
+    [Fact]
+    public void Tensors_are_clean_but_other_persistent_ids_are_not()
+    {
+        const string Storage = "(\u008c\u0007storagectorch\nFloatStorage\n\u008c\u00010\u008c\u0003cpuK\u0004tQ.";
+        Assert.Equal(PickleScanLevel.Clean, PickleTools.Scan(Latin1(Storage)).Level);
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan(Latin1(Storage.Replace("storagec", "stOragec", StringComparison.Ordinal))).Level);
+    }
+
+    [Fact]
+    public void What_is_no_pickle_is_never_clean()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 3000; round++)
+        {
+            var bytes = new byte[random.Next(1, 200)];
+            random.NextBytes(bytes);
+            bytes[0] = 1;
+            Assert.NotEqual(PickleScanLevel.Clean, PickleTools.Scan(bytes).Level);
+        }
+    }
+
+    [Fact]
+    public void A_payload_is_found_in_every_mutant_that_still_holds_it()
+    {
+        var payload = Latin1("\u0080\u0004cos\nsystem\n.");
+        var random = new Random(11);
+        for (var round = 0; round < 3000; round++)
+        {
+            var junk = new byte[random.Next(0, 60)];
+            random.NextBytes(junk);
+
+            // Without opcodes that could take the payload for their argument.
+            for (var i = 0; i < junk.Length; i++) junk[i] |= 0xc0;
+            byte[] data = [.. junk, .. payload, .. junk];
+            Assert.Equal(PickleScanLevel.Dangerous, PickleTools.Scan(data).Level);
+        }
+    }
+
+    private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
+
+    private static byte[] Latin1(string text) => Encoding.Latin1.GetBytes(text);
+}
