@@ -53,7 +53,7 @@ public static partial class SignedPickle
     {
         options ??= SignedPickleOptions.Default;
         var pickle = new MemoryStream();
-        Verify(source, pickle, keys, options, options.Pickle.MaxLength);
+        Verify(source, pickle, keys, options, options.Pickle.Limits.MaxInputBytes);
         return Pickle.Loads(pickle.GetBuffer().AsSpan(0, (int)pickle.Length), converter, options.Pickle);
     }
 
@@ -115,7 +115,7 @@ public static partial class SignedPickle
         var info = SignedHeader.Read(header.AsSpan(0, count), out _);
         var key = Signatures.KeyFor(info, keys);
         if (info.Length > maxLength)
-            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleOptions.MaxLength allows {maxLength}");
+            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleLimits.MaxInputBytes allows {maxLength}");
 
         using var hash = Signatures.Start(key.Algorithm, key.Secret);
         hash.AppendData(header);

@@ -50,8 +50,21 @@ internal sealed partial class PickleMachine
     private void PushSpan(ref PickleReader reader, SlotTag tag, int length)
     {
         var bytes = Bytes(ref reader, length);
-        if (tag == SlotTag.Text) PushText(bytes);
-        else Push(new PickleSlot(bytes.ToArray(), tag));
+        if (tag == SlotTag.Text)
+        {
+            PushText(bytes);
+            return;
+        }
+
+        Charge(BoxBytes + (long)length);
+        Push(new PickleSlot(bytes.ToArray(), tag));
+    }
+
+    private void PushByteArray(ref PickleReader reader)
+    {
+        var bytes = Bytes(ref reader, Length8(ref reader));
+        ChargeObject(ObjectBytes + (long)bytes.Length);
+        Push(PickleSlot.Object(new PyByteArray(bytes.ToArray())));
     }
 
     private long MemoIndex(ReadOnlySpan<byte> line)

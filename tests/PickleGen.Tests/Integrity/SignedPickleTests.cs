@@ -153,7 +153,7 @@ public class SignedPickleTests
         Assert.Throws<SignatureException>(() => SignedPickle.Load(stream, Text, Keys, Options));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 256 * 1024);
 
-        var options = Options with { Pickle = new PickleOptions { MaxLength = 3 } };
+        var options = Options with { Pickle = new PickleOptions { Limits = new PickleLimits { MaxInputBytes = 3 } } };
         var error = Assert.Throws<SignatureException>(() => SignedPickle.Load(new MemoryStream(Signed), Text, Keys, options));
         Assert.Equal(SignatureError.TooLong, error.Error);
     }
