@@ -22,6 +22,8 @@ internal sealed partial class PickleMachine
     private long _allocated;
     private long _mayAllocate = long.MaxValue;
     private int _objects;
+    private int _maxObjects = int.MaxValue;
+    private int _maxMemoEntries = int.MaxValue;
 
     // Where to look at the token next: one comparison serves it and the budget.
     private long _checkAt = long.MaxValue;
@@ -36,7 +38,7 @@ internal sealed partial class PickleMachine
     /// <summary>Charges an object that is about to be made.</summary>
     internal void ChargeObject(long bytes)
     {
-        if (++_objects > _limits.MaxObjects) throw LimitReached($"more than {_limits.MaxObjects} objects", nameof(PickleLimits.MaxObjects));
+        if (++_objects > _maxObjects) throw LimitReached($"more than {_limits.MaxObjects} objects", nameof(PickleLimits.MaxObjects));
         Charge(bytes);
     }
 
@@ -52,6 +54,8 @@ internal sealed partial class PickleMachine
         _mayAllocate = _limits.AllocationFor(inputLength);
         _allocated = 0;
         _objects = 0;
+        _maxObjects = _limits.MaxObjects;
+        _maxMemoEntries = _limits.MaxMemoEntries;
         _options.ThrowIfStopped();
         var canStop = _options.CanStop;
         _checkAt = canStop ? Math.Min(_mayAllocate, PollBytes) : _mayAllocate;

@@ -93,13 +93,13 @@ internal sealed partial class PickleMachine
 
     internal void Memoize(in PickleSlot slot)
     {
-        if (_memo.Count >= _limits.MaxMemoEntries) throw TooManyMemoEntries();
+        if (_memo.Count >= _maxMemoEntries) throw TooManyMemoEntries();
         _memo.Add(slot);
     }
 
     internal void Put(long index, in PickleSlot slot)
     {
-        if (_memo.Count >= _limits.MaxMemoEntries && !_memo.TryGet(index, out _)) throw TooManyMemoEntries();
+        if (_memo.Count >= _maxMemoEntries && !_memo.TryGet(index, out _)) throw TooManyMemoEntries();
         _memo.Put(index, slot);
     }
 
