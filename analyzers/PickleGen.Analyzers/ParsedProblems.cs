@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
@@ -9,28 +7,13 @@ using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Analyzers;
 
-/// <summary>
-/// Runs the parser once for each type of a compilation, although every band of rules asks. Nothing outlives the
-/// compilation.
-/// </summary>
-internal sealed class ParsedProblems
+/// <summary>What the parser finds wrong with each type of a compilation.</summary>
+internal static class ParsedProblems
 {
-    private static readonly ConditionalWeakTable<Compilation, ParsedProblems> Cache = new();
+    private static readonly TypeCache<ImmutableArray<Problem>> Cache = new(Parse);
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<Problem>> _problems =
-        new(SymbolEqualityComparer.Default);
-
-    private readonly DefaultsModel _defaults;
-
-    private ParsedProblems(Compilation compilation) => _defaults = DefaultsParser.Parse(compilation.Assembly);
-
-    public static ImmutableArray<Problem> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
-    {
-        ParsedProblems cached = Cache.GetValue(compilation, static key => new ParsedProblems(key));
-        return cached._problems.TryGetValue(type, out ImmutableArray<Problem> problems)
-            ? problems
-            : cached._problems.GetOrAdd(type, Parse(type, compilation, cached._defaults, cancellationToken));
-    }
+    public static ImmutableArray<Problem> Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Cache.Of(type, compilation, cancellationToken);
 
     private static ImmutableArray<Problem> Parse(
         INamedTypeSymbol type, Compilation compilation, DefaultsModel defaults, CancellationToken cancellationToken)

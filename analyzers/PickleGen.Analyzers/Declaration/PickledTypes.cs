@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
@@ -7,27 +5,17 @@ using PickleGen.Generator.Parsing.Unions;
 
 namespace PickleGen.Analyzers.Declaration;
 
-/// <summary>The types of a compilation that are pickled, looked at once although many rules ask.</summary>
-internal sealed class PickledTypes
+/// <summary>The types of a compilation that are pickled.</summary>
+internal static class PickledTypes
 {
-    private static readonly ConditionalWeakTable<Compilation, PickledTypes> Cache = new();
-
-    private readonly ConcurrentDictionary<INamedTypeSymbol, PickledType?> _types = new(SymbolEqualityComparer.Default);
-    private readonly DefaultsModel _defaults;
-
-    private PickledTypes(Compilation compilation) => _defaults = DefaultsParser.Parse(compilation.Assembly);
+    private static readonly TypeCache<PickledType?> Cache = new(Look);
 
     /// <summary>
     /// The class or struct; null where the parser refuses it, where its code does not compile, and where it has no objects
     /// of its own.
     /// </summary>
-    public static PickledType? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
-    {
-        PickledTypes types = Cache.GetValue(compilation, static key => new PickledTypes(key));
-        return types._types.TryGetValue(type, out PickledType? found)
-            ? found
-            : types._types.GetOrAdd(type, Look(type, compilation, types._defaults, cancellationToken));
-    }
+    public static PickledType? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        Cache.Of(type, compilation, cancellationToken);
 
     private static PickledType? Look(
         INamedTypeSymbol type, Compilation compilation, DefaultsModel defaults, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PickleGen.Generator.Parsing;
@@ -6,33 +5,19 @@ using PickleGen.Generator.Parsing;
 namespace PickleGen.Analyzers.Declaration;
 
 /// <summary>One rule of advice on how types are declared; it is asked about each type of a project that knows PickleGen.</summary>
-public abstract class TypeAdvisor : DiagnosticAnalyzer
+public abstract class TypeAdvisor : AdviceAnalyzer
 {
     private protected TypeAdvisor(DiagnosticDescriptor rule)
+        : base(rule)
     {
-        Rule = rule;
-        SupportedDiagnostics = [rule];
     }
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    private protected DiagnosticDescriptor Rule { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected sealed override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        if (!start.Compilation.GetTypesByMetadataName(WellKnown.Pickleable).IsEmpty)
         {
-            // A project that does not reference PickleGen pays for this look-up and nothing more.
-            if (!start.Compilation.GetTypesByMetadataName(WellKnown.Pickleable).IsEmpty)
-            {
-                start.RegisterSymbolAction(
-                    symbol => Advise(symbol, (INamedTypeSymbol)symbol.Symbol), SymbolKind.NamedType);
-            }
-        });
+            start.RegisterSymbolAction(symbol => Advise(symbol, (INamedTypeSymbol)symbol.Symbol), SymbolKind.NamedType);
+        }
     }
 
     private protected abstract void Advise(SymbolAnalysisContext context, INamedTypeSymbol type);

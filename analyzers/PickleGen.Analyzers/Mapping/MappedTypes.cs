@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
@@ -8,41 +6,26 @@ using PickleGen.Generator.Parsing.Naming;
 
 namespace PickleGen.Analyzers.Mapping;
 
-/// <summary>Looks at each <c>[Pickleable]</c> type of a compilation once, although many rules ask. Nothing outlives the compilation.</summary>
-internal sealed class MappedTypes
+/// <summary>The <c>[Pickleable]</c> types of a compilation, with what they are in Python.</summary>
+internal static class MappedTypes
 {
-    private static readonly ConditionalWeakTable<Compilation, MappedTypes> Cache = new();
-
-    private readonly ConcurrentDictionary<INamedTypeSymbol, MappedType?> _types = new(SymbolEqualityComparer.Default);
-
-    private readonly DefaultsModel _defaults;
-
-    private MappedTypes(Compilation compilation) => _defaults = DefaultsParser.Parse(compilation.Assembly);
+    private static readonly TypeCache<MappedType?> Cache = new(Look);
 
     /// <summary>Null for types that are not <c>[Pickleable]</c>, that the parser refuses or that do not compile: advice has to wait.</summary>
-    public static MappedType? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
-    {
-        if (!type.Has(WellKnown.Pickleable))
-        {
-            return null;
-        }
+    public static MappedType? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
+        type.Has(WellKnown.Pickleable) ? Cache.Of(type, compilation, cancellationToken) : null;
 
-        MappedTypes cached = Cache.GetValue(compilation, static key => new MappedTypes(key));
-        return cached._types.TryGetValue(type, out MappedType? mapped)
-            ? mapped
-            : cached._types.GetOrAdd(type, cached.Make(type, compilation, cancellationToken));
-    }
-
-    private MappedType? Make(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    private static MappedType? Look(
+        INamedTypeSymbol type, Compilation compilation, DefaultsModel defaults, CancellationToken cancellationToken)
     {
         if (type.IsUnfinished()
             || !ParsedProblems.Of(type, compilation, cancellationToken).IsEmpty
-            || PythonNames.Of(type, _defaults, out _, out _) is not { } name)
+            || PythonNames.Of(type, defaults, out _, out _) is not { } name)
         {
             return null;
         }
 
-        IReadOnlyList<PickledMember> members = PickledMembers.Of(type, compilation, _defaults, cancellationToken);
+        IReadOnlyList<PickledMember> members = PickledMembers.Of(type, compilation, defaults, cancellationToken);
         return members.Any(static member => IsUnknown(member.Member.Type)) ? null : new MappedType(type, compilation, name, members);
     }
 

@@ -16,6 +16,14 @@ internal static class Signatures
         },
         secret);
 
+    /// <summary>The bytes of a signature.</summary>
+    public static int LengthOf(SignatureAlgorithm algorithm) => algorithm switch
+    {
+        SignatureAlgorithm.HmacSha256 => SHA256.HashSizeInBytes,
+        SignatureAlgorithm.HmacSha384 => SHA384.HashSizeInBytes,
+        _ => SHA512.HashSizeInBytes,
+    };
+
     public static byte[] NewHeader(SigningKey key, SignedPickleOptions options, long length) =>
         SignedHeader.ToBytes(new SignatureInfo(key.Id, key.Algorithm, options.Purpose, options.Clock.GetUtcNow(), length));
 
@@ -34,6 +42,13 @@ internal static class Signatures
     {
         if (!CryptographicOperations.FixedTimeEquals(expected, found))
             throw new SignatureException(SignatureError.Mismatch, "The signature is wrong: the pickle was changed after it was signed, or signed with another secret");
+    }
+
+    /// <summary>Before a byte of the pickle is read.</summary>
+    public static void CheckLength(SignatureInfo info, long maxLength)
+    {
+        if (info.Length > maxLength)
+            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleLimits.MaxInputBytes allows {maxLength}");
     }
 
     /// <summary>What can only be believed once the signature is right.</summary>

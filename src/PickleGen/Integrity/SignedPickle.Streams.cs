@@ -31,6 +31,19 @@ public static partial class SignedPickle
         Sign(new MemoryStream(Pickle.Dumps(value, converter, options.Pickle), writable: false), destination, keys, options);
     }
 
+    /// <summary>Pickles and signs a value of any type the context knows into a stream.</summary>
+    /// <param name="value">The value; null is None.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="keys">The keys, of which the current one signs.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="PicklingException">Something the value refers to cannot be pickled; nothing has been written.</exception>
+    public static void Dump(object? value, PickleContext context, Stream destination, SigningKeys keys, SignedPickleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        destination.Write(Dumps(value, context, keys, options));
+    }
+
     /// <summary>Reads one signed pickle of a <see cref="PickleableAttribute"/> type from a stream.</summary>
     /// <param name="source">The stream. It is read up to the end of the signature and no further.</param>
     /// <param name="keys">The keys it may be signed with.</param>
@@ -52,9 +65,21 @@ public static partial class SignedPickle
     public static T Load<T>(Stream source, PickleConverter<T> converter, SigningKeys keys, SignedPickleOptions? options = null)
     {
         options ??= SignedPickleOptions.Default;
-        var pickle = new MemoryStream();
-        Verify(source, pickle, keys, options, options.Pickle.Limits.MaxInputBytes);
-        return Pickle.Loads(pickle.GetBuffer().AsSpan(0, (int)pickle.Length), converter, options.Pickle);
+        return Pickle.Loads(Verified(source, keys, options), converter, options.Pickle);
+    }
+
+    /// <summary>Reads one signed pickle from a stream; instances of the context's classes are of its types.</summary>
+    /// <param name="source">The stream. It is read up to the end of the signature and no further.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="keys">The keys it may be signed with.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <returns>The value; null is None.</returns>
+    /// <exception cref="SignatureException">The signature is wrong, or is not what the options ask for.</exception>
+    /// <exception cref="UnpicklingException">The pickle within is malformed.</exception>
+    public static object? Load(Stream source, PickleContext context, SigningKeys keys, SignedPickleOptions? options = null)
+    {
+        options ??= SignedPickleOptions.Default;
+        return Pickle.Loads(Verified(source, keys, options), context, options.Pickle);
     }
 
     /// <summary>Signs a pickle of any size that exists already.</summary>
@@ -103,6 +128,13 @@ public static partial class SignedPickle
         return Verify(source, pickle, keys, options ?? SignedPickleOptions.Default, long.MaxValue);
     }
 
+    private static ReadOnlySpan<byte> Verified(Stream source, SigningKeys keys, SignedPickleOptions options)
+    {
+        var pickle = new MemoryStream();
+        Verify(source, pickle, keys, options, options.Pickle.Limits.MaxInputBytes);
+        return pickle.GetBuffer().AsSpan(0, (int)pickle.Length);
+    }
+
     private static SignatureInfo Verify(Stream source, Stream pickle, SigningKeys keys, SignedPickleOptions options, long maxLength)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -114,9 +146,7 @@ public static partial class SignedPickle
         count += source.ReadAtLeast(header.AsSpan(count), length - count, throwOnEndOfStream: false);
         var info = SignedHeader.Read(header.AsSpan(0, count), out _);
         var key = Signatures.KeyFor(info, keys);
-        if (info.Length > maxLength)
-            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleLimits.MaxInputBytes allows {maxLength}");
-
+        Signatures.CheckLength(info, maxLength);
         using var hash = Signatures.Start(key.Algorithm, key.Secret);
         hash.AppendData(header);
         var signature = new byte[hash.HashLengthInBytes];

@@ -50,6 +50,20 @@ public class SignedPickleTests
     }
 
     [Fact]
+    public async Task Contexts_and_waiting()
+    {
+        using var stream = new MemoryStream();
+        var context = PickleContext.Create(builder => builder.Add(PickleConverters.List(Text)));
+        SignedPickle.Dump(new List<string> { "a" }, context, stream, Keys);
+        await SignedPickle.DumpAsync("b", Text, stream, Keys);
+        stream.Position = 0;
+        Assert.Equal(["a"], (IEnumerable<object?>)SignedPickle.Load(stream, context, Keys)!);
+        Assert.Equal("b", await SignedPickle.LoadAsync(stream, Text, Keys));
+        Assert.Equal(stream.Length, stream.Position);
+        Assert.Equal(["c"], (IEnumerable<object?>)SignedPickle.Loads(SignedPickle.Dumps(new List<string> { "c" }, context, Keys), context, Keys)!);
+    }
+
+    [Fact]
     public void Says_what_is_signed()
     {
         var signed = Signed;
@@ -74,13 +88,14 @@ public class SignedPickleTests
     }
 
     [Fact]
-    public void Notices_every_cut_and_every_byte_more()
+    public async Task Notices_every_cut_and_every_byte_more()
     {
         var signed = Signed;
         for (var length = 0; length < signed.Length; length++)
         {
             Assert.Throws<SignatureException>(() => SignedPickle.Loads(signed.AsSpan(0, length), Text, Keys, Options));
             Assert.Throws<SignatureException>(() => SignedPickle.Load(new MemoryStream(signed, 0, length), Text, Keys, Options));
+            await Assert.ThrowsAsync<SignatureException>(() => SignedPickle.LoadAsync(new MemoryStream(signed, 0, length), Text, Keys, Options));
         }
 
         Refuses(SignatureError.Malformed, [.. signed, 0]);
@@ -144,7 +159,7 @@ public class SignedPickleTests
     }
 
     [Fact]
-    public void A_length_that_lies_costs_nothing()
+    public async Task A_length_that_lies_costs_nothing()
     {
         // Within the limit, and far more than there is.
         var signed = Changed(Signed, 24, 0x3f);
@@ -155,6 +170,8 @@ public class SignedPickleTests
 
         var options = Options with { Pickle = new PickleOptions { Limits = new PickleLimits { MaxInputBytes = 3 } } };
         var error = Assert.Throws<SignatureException>(() => SignedPickle.Load(new MemoryStream(Signed), Text, Keys, options));
+        Assert.Equal(SignatureError.TooLong, error.Error);
+        error = await Assert.ThrowsAsync<SignatureException>(() => SignedPickle.LoadAsync(new MemoryStream(Signed), Text, Keys, options));
         Assert.Equal(SignatureError.TooLong, error.Error);
     }
 
