@@ -103,9 +103,10 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
+        options = (options ?? PickleOptions.Default).StoppedBy(cancellationToken);
         while (true)
         {
-            using var pickle = await PickleSource.ReadAsync(source, options ?? PickleOptions.Default, cancellationToken).ConfigureAwait(false);
+            using var pickle = await PickleSource.ReadAsync(source, options, cancellationToken).ConfigureAwait(false);
             if (pickle.Data.IsEmpty) yield break;
             yield return Loads(pickle.Data, converter, options);
         }
@@ -131,7 +132,8 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
-        using var pickle = await PickleSource.ReadAsync(source, options ?? PickleOptions.Default, cancellationToken).ConfigureAwait(false);
+        options = (options ?? PickleOptions.Default).StoppedBy(cancellationToken);
+        using var pickle = await PickleSource.ReadAsync(source, options, cancellationToken).ConfigureAwait(false);
         return Loads(pickle.Data, converter, options);
     }
 #endif

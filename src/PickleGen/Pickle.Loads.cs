@@ -145,7 +145,7 @@ public static partial class Pickle
         options ??= PickleOptions.Default;
         using var pickle = await PickleSource.ReadAsync(source, options, cancellationToken).ConfigureAwait(false);
         if (options.TrailingData == TrailingData.Error && await source.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) > 0) throw UnexpectedData(pickle.Data.Length);
-        return Loads(pickle.Data, converter, options);
+        return Loads(pickle.Data, converter, options.StoppedBy(cancellationToken));
     }
 
     private static T Load<T>(Stream source, PickleConverter<T> converter, PickleOptions? options, PickleRegistry registry)

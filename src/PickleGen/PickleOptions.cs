@@ -1,4 +1,3 @@
-using PickleGen.Internal;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -13,12 +12,11 @@ public sealed record PickleOptions
     public static readonly PickleOptions Default = new();
 
     /// <summary>
-    /// For pickles of your own making, which no one else could have changed: integers and floats may be of any length.
-    /// The default options bound them, because long ones cost more time than bytes: 4,300 digits as text, as in Python
-    /// (<c>sys.set_int_max_str_digits</c>), and 1 MiB in binary. Nothing else differs: no code of a pickle is run with any
-    /// options, and names and types are checked as always.
+    /// For pickles of your own making, which no one else could have changed: without limits
+    /// (<see cref="PickleLimits.Trusted"/>). Nothing else differs: no code of a pickle is run with any options, and names
+    /// and types are checked as always.
     /// </summary>
-    public static readonly PickleOptions Trusted = new() { MaxDigits = int.MaxValue, MaxIntegerBytes = int.MaxValue };
+    public static readonly PickleOptions Trusted = new() { Limits = PickleLimits.Trusted };
 
     private readonly int _protocol = HighestProtocol;
 
@@ -84,16 +82,37 @@ public sealed record PickleOptions
     /// <summary>What to do with a key in the state of a typed object that no member claims. Default: ignore it.</summary>
     public UnknownMembers UnknownMembers { get; init; }
 
+    /// <summary>How much one load may take. Default: <see cref="PickleLimits.Default"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public PickleLimits Limits
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = PickleLimits.Default;
+
     /// <summary>
-    /// How many bytes a pickle read from a stream may have. Default: 2,147,483,591, the longest array.
+    /// Stops a load that runs, with an <see cref="OperationCanceledException"/>; asynchronous methods have a token of their
+    /// own beside it. It is looked at every few thousand opcodes. Default: none.
     /// </summary>
-    public int MaxLength { get; init; } = Array.MaxLength;
+    public CancellationToken Cancellation { get; init; }
 
-    /// <summary>How many digits a number that is read as text may have.</summary>
-    internal int MaxDigits { get; init; } = NumberText.MaxDigits;
+    /// <summary>The token of an asynchronous method.</summary>
+    internal CancellationToken CallCancellation { get; init; }
 
-    /// <summary>How many bytes an integer that is read in binary may have.</summary>
-    internal int MaxIntegerBytes { get; init; } = 1 << 20;
+    internal bool CanStop => Cancellation.CanBeCanceled || CallCancellation.CanBeCanceled;
+
+    internal void ThrowIfStopped()
+    {
+        CallCancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>These options for a call that has a token of its own.</summary>
+    internal PickleOptions StoppedBy(CancellationToken token) => token.CanBeCanceled ? this with { CallCancellation = token } : this;
 
     /// <summary>Which shortcuts a load takes. The result is the same; only tests choose.</summary>
     internal ReadPlan Plan { get; init; }

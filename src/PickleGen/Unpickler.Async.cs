@@ -35,7 +35,7 @@ public partial class Unpickler
     {
         ArgumentNullException.ThrowIfNull(converter);
         using var pickle = await _input.NextAsync(_options, cancellationToken).ConfigureAwait(false);
-        return Load(pickle, converter);
+        return Load(pickle, converter, cancellationToken);
     }
 
     /// <summary>Loads every pickle up to the end of the input.</summary>
@@ -64,7 +64,7 @@ public partial class Unpickler
         {
             using var pickle = await _input.NextAsync(_options, cancellationToken).ConfigureAwait(false);
             if (pickle.Data.IsEmpty) yield break;
-            yield return Load(pickle, converter);
+            yield return Load(pickle, converter, cancellationToken);
         }
     }
 }

@@ -147,9 +147,9 @@ public partial class Unpickler : IDisposable
 
     private PickleMachine Machine => _machine ?? throw new ObjectDisposedException(GetType().Name);
 
-    private T Load<T>(PickleInput.Piece pickle, PickleConverter<T> converter)
+    private T Load<T>(PickleInput.Piece pickle, PickleConverter<T> converter, CancellationToken cancellationToken = default)
     {
-        var value = Machine.LoadNext(pickle.Data, converter, _context?.Registry ?? converter.Registry, _options, _hooks, out var consumed);
+        var value = Machine.LoadNext(pickle.Data, converter, _context?.Registry ?? converter.Registry, _options.StoppedBy(cancellationToken), _hooks, out var consumed);
         if (value is null && !converter.TakesNone) throw Pickle.UnexpectedNone(converter, consumed);
         Finish(pickle, consumed);
         return value!;

@@ -13,6 +13,9 @@ internal abstract class GlobalTarget(PyGlobal name)
     /// <summary>Other names the target goes by.</summary>
     public virtual PyGlobal[] Aliases => [];
 
+    /// <summary>Whether a call may copy what it is given, or take time for it.</summary>
+    public virtual bool CopiesArguments => true;
+
     /// <summary>The object that the name itself stands for, where it is neither a class nor a function.</summary>
     public virtual object? Value => null;
 

@@ -10,6 +10,8 @@ internal sealed class TypedFunction(FunctionShape shape) : GlobalTarget(shape.Gl
 
     public override PyGlobal[] Aliases => Others;
 
+    public override bool CopiesArguments => false;
+
     /// <summary>Other names of the class, for a call of it.</summary>
     public PyGlobal[] Others { get; init; } = [];
 

@@ -76,6 +76,7 @@ internal sealed class BufferedConverter<TCollection, T>(
     {
         var pending = (Pending)container;
         if (pending.Result is not null) throw machine.Error($"a {typeof(TCollection).Name} is used before all of its items are read");
+        machine.Charge(System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
         pending.Items.Add(item.Take(slot, machine)!);
     }
 

@@ -56,6 +56,7 @@ public abstract partial class ClassConverter<T>
         }
 
         reader.Position += 2;
+        machine.ChargeObject(PickleMachine.ObjectBytes);
         var target = Start(machine);
         machine.Push(new PickleSlot(target, state, 1), origin);
         reader.Memoize(machine.Top);

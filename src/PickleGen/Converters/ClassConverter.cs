@@ -95,7 +95,11 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         }
     }
 
-    object IClassConverter.Start(PickleMachine machine) => Start(machine);
+    object IClassConverter.Start(PickleMachine machine)
+    {
+        machine.ChargeObject(PickleMachine.ObjectBytes);
+        return Start(machine);
+    }
 
     bool IClassConverter.Read(ref PickleReader reader, object target, int member) => Read(ref reader, target, member);
 
@@ -256,6 +260,8 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         public override IClassConverter Class => converter;
 
         public override PyGlobal[] Aliases => converter.Shape.Aliases.ToArray();
+
+        public override bool CopiesArguments => false;
 
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             machine.Call(new PickleSlot(machine.StateOf(converter), SlotTag.Global), args);

@@ -76,6 +76,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
                 return false;
         }
 
+        machine.ChargeObject(PickleMachine.ObjectBytes);
         var container = NewContainer(ContainerKind.Dict)!;
         machine.Push(new PickleSlot(container, this), reader.Position);
         reader.Position++;
@@ -188,9 +189,13 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
     private static TDictionary Finished(object container, PickleMachine machine) =>
         (TDictionary)(container is Pending pending ? pending.Finish(machine) : container);
 
+    // As Dictionary has it: the entry, its bucket, and room to grow.
+    private static int EntryBytes => (3 * sizeof(int)) + Unsafe.SizeOf<TKey>() + Unsafe.SizeOf<TValue>();
+
     private static void Set(object container, TKey? key, TValue? value, PickleMachine machine)
     {
         if (key is null) throw machine.Error($"None is no key of a {typeof(TDictionary).Name}");
+        machine.Charge(EntryBytes);
         var builder = container as TBuilder ?? ((Pending)container).Open(machine);
         builder[key] = value!;
     }

@@ -76,8 +76,11 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
     internal override object? NewContainer(ContainerKind kind) =>
         kind == ContainerKind.List && typeof(T) != typeof(object) ? new List<T>() : null;
 
-    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine) =>
+    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine)
+    {
+        machine.Charge(Unsafe.SizeOf<T>());
         ((List<T>)container).Add(item.Take(slot, machine)!);
+    }
 
     internal override int CountItems(object container) => ((List<T>)container).Count;
 
@@ -131,6 +134,7 @@ internal static class ListSteps
     {
         var machine = reader.Machine;
         if (!machine.EnterStep()) return false;
+        machine.ChargeObject(PickleMachine.ObjectBytes);
         machine.Push(new PickleSlot(container, converter, PickleSlot.Filling), reader.Position);
         reader.Position++;
         reader.Memoize(machine.Top);
@@ -170,9 +174,17 @@ internal static class ListSteps
             if (!item.TryRead(ref reader, out var value)) return false;
             if (reader.Next() != (int)Opcode.Append) throw machine.Misguess();
             reader.Position++;
-            buffer.Add(value!);
+            Add(ref buffer, value!, machine);
             machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;
         }
+    }
+
+    // Items are charged by the thousand: one of a block of numbers takes no longer to read than to charge.
+    private static void Add<T>(ref ItemBuffer<T> buffer, T value, PickleMachine machine)
+    {
+        const int Block = 1024;
+        if (buffer.Count % Block == Block - 1) machine.Charge((long)Block * Unsafe.SizeOf<T>());
+        buffer.Add(value);
     }
 
     /// <summary>Items up to the APPENDS that ends their batch, which is consumed, for a list on the stack.</summary>
@@ -193,7 +205,7 @@ internal static class ListSteps
         {
             if (!item.TryRead(ref reader, out var value)) return false;
             machine.MarkStepped();
-            buffer.Add(value!);
+            Add(ref buffer, value!, machine);
 
             // For the place an error names: how many items are on their way into the list.
             machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -48,6 +49,7 @@ internal sealed class LiveConverter<TCollection, T>(
 
         // Sets say where their items end; single items of lists are rare enough for the machine.
         if (opcode != (int)Opcode.EmptySet || shape == CollectionShape.List || !machine.EnterStep()) return false;
+        machine.ChargeObject(PickleMachine.ObjectBytes);
         value = create();
         machine.Push(new PickleSlot(value, this), reader.Position);
         reader.Position++;
@@ -90,8 +92,14 @@ internal sealed class LiveConverter<TCollection, T>(
 
     internal override object? NewContainer(ContainerKind kind) => kind == ContainerKind ? create() : null;
 
-    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine) =>
+    internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine)
+    {
+        machine.Charge(ItemBytes);
         add((TCollection)container, item.Take(slot, machine)!);
+    }
+
+    // As HashSet has it; others take less.
+    private static int ItemBytes => (3 * sizeof(int)) + Unsafe.SizeOf<T>();
 
     internal override int CountItems(object container) => count((TCollection)container);
 
@@ -104,6 +112,7 @@ internal sealed class LiveConverter<TCollection, T>(
         {
             if (!item.TryRead(ref reader, out var value)) return false;
             machine.MarkStepped();
+            machine.Charge(ItemBytes);
             add(collection, value!);
         }
 

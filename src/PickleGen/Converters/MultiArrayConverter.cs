@@ -76,6 +76,9 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
     private void Collect(IReadOnlyList<object?> rows, int[] lengths, int dimension, List<T> elements, PickleMachine machine)
     {
         if (rows.Count != lengths[dimension]) throw machine.Error($"expected {Expectation}, found rows of different lengths");
+
+        // One row may stand for many.
+        machine.Charge((long)rows.Count * (dimension == rank - 1 ? 2 * Unsafe.SizeOf<T>() : 1));
         for (var i = 0; i < rows.Count; i++)
         {
             machine.EnterIndex(i);

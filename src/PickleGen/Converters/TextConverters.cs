@@ -17,8 +17,13 @@ internal sealed class StringConverter : PickleConverter<string>
     {
         if (slot.IsNone) return null;
         if (slot.Tag == (object)SlotTag.Text) return (string)slot.Value!;
-        if (slot.Tag == (object)SlotTag.Str2 && machine.DecodeStr2((byte[])slot.Value!) is string text) return text;
-        if (slot.Value is PyStr split) return split.ToString();
+        if (slot.Tag == (object)SlotTag.Str2 && machine.DecodeStr2(slot) is string text) return text;
+        if (slot.Value is PyStr split)
+        {
+            machine.ChargeText(split.CodePoints.Length);
+            return split.ToString();
+        }
+
         throw machine.Mismatch(Expectation, slot);
     }
 
@@ -57,8 +62,11 @@ internal sealed class ParsedConverter<T>(
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
-    private T Parse(string text, PickleMachine machine) =>
-        parse(text) ?? throw machine.Error($"expected {expectation}, found a str that is none");
+    private T Parse(string text, PickleMachine machine)
+    {
+        machine.ChargeText(text.Length);
+        return parse(text) ?? throw machine.Error($"expected {expectation}, found a str that is none");
+    }
 }
 
 /// <summary>A char or a Rune as a Python str of one character.</summary>

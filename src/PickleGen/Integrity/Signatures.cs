@@ -48,7 +48,7 @@ internal static class Signatures
     public static void CheckLength(SignatureInfo info, long maxLength)
     {
         if (info.Length > maxLength)
-            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleOptions.MaxLength allows {maxLength}");
+            throw new SignatureException(SignatureError.TooLong, $"The signed pickle has {info.Length} bytes, and PickleLimits.MaxInputBytes allows {maxLength}");
     }
 
     /// <summary>What can only be believed once the signature is right.</summary>

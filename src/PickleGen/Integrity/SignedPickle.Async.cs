@@ -81,7 +81,7 @@ public static partial class SignedPickle
     private static long WholeLength(ReadOnlySpan<byte> header, SignedPickleOptions options)
     {
         var info = SignedHeader.Read(header, out var start);
-        Signatures.CheckLength(info, options.Pickle.MaxLength);
+        Signatures.CheckLength(info, options.Pickle.Limits.MaxInputBytes);
         return start + info.Length + Signatures.LengthOf(info.Algorithm);
     }
 

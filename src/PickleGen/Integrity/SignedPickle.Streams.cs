@@ -131,7 +131,7 @@ public static partial class SignedPickle
     private static ReadOnlySpan<byte> Verified(Stream source, SigningKeys keys, SignedPickleOptions options)
     {
         var pickle = new MemoryStream();
-        Verify(source, pickle, keys, options, options.Pickle.MaxLength);
+        Verify(source, pickle, keys, options, options.Pickle.Limits.MaxInputBytes);
         return pickle.GetBuffer().AsSpan(0, (int)pickle.Length);
     }
 

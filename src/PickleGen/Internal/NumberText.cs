@@ -7,7 +7,7 @@ namespace PickleGen.Internal;
 /// <summary>Integers and floats as text, read with the rules of CPython's C unpickler and written as Python's repr.</summary>
 internal static class NumberText
 {
-    /// <summary>CPython's limit, which keeps the cost of decimal text bounded: <see cref="PickleOptions.MaxDigits"/> at first.</summary>
+    /// <summary>CPython's limit, which keeps the cost of decimal text bounded: <see cref="PickleLimits.MaxDigits"/> at first.</summary>
     public const int MaxDigits = 4300;
 
     /// <summary>

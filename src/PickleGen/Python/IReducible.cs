@@ -18,6 +18,9 @@ internal interface IAppendable
 /// <summary>A value of the standard library that takes a state after it was made, as BUILD gives it.</summary>
 internal interface IStateful
 {
+    /// <summary>What it has of earlier states.</summary>
+    PyDict? Attributes { get; }
+
     /// <summary>Takes the state; false if it is not of a shape that can be kept.</summary>
     bool TrySetState(object? state);
 }

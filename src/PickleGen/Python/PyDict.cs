@@ -10,15 +10,18 @@ namespace PickleGen;
 public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?, object?>
 {
     // null is a key in Python but none of Dictionary's: every key is looked up through a wrapper.
-    private readonly Dictionary<Key, int> _index = [];
-    private readonly List<KeyValuePair<object?, object?>> _entries = [];
-    private readonly List<bool> _removed = [];
+    // Nothing is made for a dict without entries: a pickle has it for a byte.
+    private Dictionary<Key, int>? _index;
+    private List<KeyValuePair<object?, object?>>? _entries;
+
+    // Which entries are holes; null until there is one.
+    private List<bool>? _removed;
 
     // Of extension data, for each entry the member that it stood after; entries beyond were added since.
     private List<int>? _places;
 
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
-    public int Count => _index.Count;
+    public int Count => _index?.Count ?? 0;
 
     /// <summary>The keys, in order.</summary>
     public ICollection<object?> Keys => this.Select(static entry => entry.Key).ToList();
@@ -48,9 +51,9 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue"/>
     public bool TryGetValue(object? key, [MaybeNullWhen(false)] out object? value)
     {
-        if (_index.TryGetValue(new Key(key), out var at))
+        if (_index is not null && _index.TryGetValue(new Key(key), out var at))
         {
-            value = _entries[at].Value;
+            value = _entries![at].Value;
             return true;
         }
 
@@ -59,7 +62,7 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     }
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey"/>
-    public bool ContainsKey(object? key) => _index.ContainsKey(new Key(key));
+    public bool ContainsKey(object? key) => _index is not null && _index.ContainsKey(new Key(key));
 
     /// <inheritdoc/>
     public void Add(object? key, object? value)
@@ -71,8 +74,9 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <inheritdoc/>
     public bool Remove(object? key)
     {
-        if (!_index.Remove(new Key(key), out var at)) return false;
-        _entries[at] = default;
+        if (_index is null || !_index.Remove(new Key(key), out var at)) return false;
+        _entries![at] = default;
+        _removed ??= [.. Enumerable.Repeat(false, _entries.Count)];
         _removed[at] = true;
         return true;
     }
@@ -80,18 +84,18 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <inheritdoc/>
     public void Clear()
     {
-        _index.Clear();
-        _entries.Clear();
-        _removed.Clear();
+        _index = null;
+        _entries = null;
+        _removed = null;
         _places = null;
     }
 
     /// <summary>The entries, in order.</summary>
     public IEnumerator<KeyValuePair<object?, object?>> GetEnumerator()
     {
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = 0; i < _entries?.Count; i++)
         {
-            if (!_removed[i]) yield return _entries[i];
+            if (!IsHole(i)) yield return _entries[i];
         }
     }
 
@@ -113,23 +117,28 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <summary>Sets a key that is known to be hashable.</summary>
     internal void SetHashable(object? key, object? value)
     {
-        if (_index.TryGetValue(new Key(key), out var at))
+        if (_index is null || _entries is null)
+        {
+            _index = [];
+            _entries = [];
+        }
+        else if (_index.TryGetValue(new Key(key), out var at))
         {
             _entries[at] = new(_entries[at].Key, value);
             return;
         }
 
-        if (_entries.Count > (2 * _index.Count) + 16) Compact();
+        if (_entries.Count > (2 * _index.Count) + 16) Compact(_index, _entries);
         _index.Add(new Key(key), _entries.Count);
         _entries.Add(new(key, value));
-        _removed.Add(false);
+        _removed?.Add(false);
     }
 
     /// <summary>Sets a key that is known to be hashable and stood after a member of that number, or before all (-1).</summary>
     internal void SetPlaced(object? key, object? value, int place)
     {
         SetHashable(key, value);
-        if ((_places?.Count ?? 0) < _entries.Count) (_places ??= []).Add(place);
+        if ((_places?.Count ?? 0) < _entries!.Count) (_places ??= []).Add(place);
     }
 
     /// <summary>
@@ -140,9 +149,9 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     {
         var placed = new PlacedEntry[Count];
         var at = 0;
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = 0; i < _entries?.Count; i++)
         {
-            if (!_removed[i]) placed[at++] = new PlacedEntry(_entries[i].Key, _entries[i].Value, _places is { } places && i < places.Count ? places[i] : int.MaxValue);
+            if (!IsHole(i)) placed[at++] = new PlacedEntry(_entries[i].Key, _entries[i].Value, _places is { } places && i < places.Count ? places[i] : int.MaxValue);
         }
 
         // Nearly always they are in order already; the sort keeps the order of equals.
@@ -150,20 +159,21 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     }
 
     // Removed entries leave holes, which must not outgrow the dict.
-    private void Compact()
+    private void Compact(Dictionary<Key, int> index, List<KeyValuePair<object?, object?>> entries)
     {
-        var entries = this.ToList();
-        _places = _places?.Where((_, i) => !_removed[i]).ToList();
-        _index.Clear();
-        _entries.Clear();
-        _removed.Clear();
-        foreach (var (key, value) in entries)
+        var kept = this.ToList();
+        _places = _places?.Where((_, i) => !IsHole(i)).ToList();
+        index.Clear();
+        entries.Clear();
+        _removed = null;
+        foreach (var (key, value) in kept)
         {
-            _index.Add(new Key(key), _entries.Count);
-            _entries.Add(new(key, value));
-            _removed.Add(false);
+            index.Add(new Key(key), entries.Count);
+            entries.Add(new(key, value));
         }
     }
+
+    private bool IsHole(int at) => _removed is not null && _removed[at];
 
     private readonly struct Key(object? value) : IEquatable<Key>
     {

@@ -98,6 +98,7 @@ internal sealed partial class PickleMachine
 
     private bool ApplyContent(object target, object? content, PickleItems items)
     {
+        Charge(CopyCost(content));
         if (items.Kind == ContainerKind.Dict)
         {
             if (content is not PyDict entries) return false;
@@ -156,6 +157,7 @@ internal sealed partial class PickleMachine
     private bool IsUnknown(object? state, ClassState cls)
     {
         if (state is not PyDict entries) return state is null;
+        ChargeState(entries);
         foreach (var (key, _) in entries)
         {
             if (MemberOf(PickleSlot.From(key), cls) >= 0) return false;

@@ -39,12 +39,14 @@ internal sealed partial class PickleMachine
 
             if (Expected() is { } expected && expected.NewContainer(kind) is { } container)
             {
+                ChargeObject(ObjectBytes);
                 if (_count > _fence && Top is { Tag: ClassState { Converter.WholeState: not null }, Bits: 1 }) Top.Bits |= PickleSlot.Filling;
                 Push(new PickleSlot(container, expected));
                 return;
             }
         }
 
+        ChargeObject(kind == ContainerKind.List ? BoxBytes + ItemBytes : ObjectBytes);
         Push(PickleSlot.Object(kind switch
         {
             ContainerKind.List => new List<object?>(),
@@ -87,10 +89,18 @@ internal sealed partial class PickleMachine
     private void ExecuteTuple(int count)
     {
         Require(count);
+        ChargeTuple(count);
         var items = new object?[count];
         for (var i = 0; i < count; i++) items[i] = ToObject(_stack[_count - count + i]);
         Truncate(_count - count);
         Push(PickleSlot.Object(PyTuple.Adopt(items)));
+    }
+
+    private void ExecuteFrozenSet()
+    {
+        var items = PopToMark();
+        ChargeObject(ObjectBytes + ((long)EntryBytes * items.Length));
+        Push(PickleSlot.Object(new PyFrozenSet(items)));
     }
 
     private void ExecuteListOfMark()
@@ -103,6 +113,7 @@ internal sealed partial class PickleMachine
             return;
         }
 
+        ChargeTuple(_count - mark);
         var list = new List<object?>(_count - mark);
         for (var i = mark; i < _count; i++) list.Add(ToObject(_stack[i]));
         Truncate(mark);
@@ -120,6 +131,7 @@ internal sealed partial class PickleMachine
             return;
         }
 
+        ChargeObject(ObjectBytes);
         var dict = new PyDict();
         for (var i = mark; i < _count; i += 2) SetKey(dict, ToObject(_stack[i]), ToObject(_stack[i + 1]));
         Truncate(mark);
@@ -198,6 +210,7 @@ internal sealed partial class PickleMachine
     private void AddTo(PySet set, object? item)
     {
         RequireHashable(item);
+        Charge(EntryBytes);
         set.Add(item);
         NoteAdoption(set, item);
     }
@@ -205,6 +218,7 @@ internal sealed partial class PickleMachine
     private void SetKey(PyDict dict, object? key, object? value)
     {
         RequireHashable(key);
+        Charge(EntryBytes);
         dict.SetHashable(key, value);
     }
 
@@ -242,14 +256,17 @@ internal sealed partial class PickleMachine
         {
             case List<object?> list:
                 var value = ToObject(item);
+                Charge(ItemBytes);
                 list.Add(value);
                 NoteAdoption(list, value);
                 break;
             case PyObject instance:
+                Charge(ItemBytes);
                 (instance.ListItems ??= []).Add(ToObject(item));
                 break;
             case IAppendable appendable:
                 var appended = ToObject(item);
+                Charge(ItemBytes);
                 appendable.Append(appended);
                 NoteAdoption(appendable, appended);
                 break;

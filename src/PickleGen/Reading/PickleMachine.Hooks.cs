@@ -19,12 +19,12 @@ internal sealed partial class PickleMachine
     private void ExecutePersId(ref PickleReader reader)
     {
         var line = Line(ref reader);
-        if (line.Length > MaxPersistentId) throw Error($"a persistent id of {line.Length} bytes; the limit for text is {MaxPersistentId}");
+        if (line.Length > _limits.MaxPersistentIdLength)
+            throw LimitReached($"a persistent id of more than {_limits.MaxPersistentIdLength} characters", nameof(PickleLimits.MaxPersistentIdLength));
+        ChargeText(line.Length);
         if (!Ascii.IsValid(line)) throw Error("a persistent id in protocol 0 must be ASCII");
         PushPersistent(Encoding.ASCII.GetString(line));
     }
-
-    private const int MaxPersistentId = 4096;
 
     private void ExecuteBinPersId()
     {

@@ -29,6 +29,22 @@ internal sealed partial class PickleMachine
         return rest[..length];
     }
 
+    private (string Module, string Name) NameLines(ref PickleReader reader)
+    {
+        var module = Line(ref reader);
+        var name = Line(ref reader);
+        if (module.Length == 0 || name.Length == 0) throw Truncated();
+        return (NameOf(module), NameOf(name));
+    }
+
+    private string NameOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > _limits.MaxNameLength) throw NameTooLong();
+        return DecodeText(name);
+    }
+
+    private UnpicklingException NameTooLong() => LimitReached($"a name longer than {_limits.MaxNameLength}", nameof(PickleLimits.MaxNameLength));
+
     private int SignedLength(ref PickleReader reader)
     {
         var length = BinaryPrimitives.ReadInt32LittleEndian(Bytes(ref reader, 4));
@@ -50,8 +66,21 @@ internal sealed partial class PickleMachine
     private void PushSpan(ref PickleReader reader, SlotTag tag, int length)
     {
         var bytes = Bytes(ref reader, length);
-        if (tag == SlotTag.Text) PushText(bytes);
-        else Push(new PickleSlot(bytes.ToArray(), tag));
+        if (tag == SlotTag.Text)
+        {
+            PushText(bytes);
+            return;
+        }
+
+        Charge(BoxBytes + (long)length);
+        Push(new PickleSlot(bytes.ToArray(), tag));
+    }
+
+    private void PushByteArray(ref PickleReader reader)
+    {
+        var bytes = Bytes(ref reader, Length8(ref reader));
+        ChargeObject(ObjectBytes + (long)bytes.Length);
+        Push(PickleSlot.Object(new PyByteArray(bytes.ToArray())));
     }
 
     private long MemoIndex(ReadOnlySpan<byte> line)

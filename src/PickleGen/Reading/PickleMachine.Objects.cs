@@ -59,12 +59,15 @@ internal sealed partial class PickleMachine
             case ClassState state when args.Count == 0 && kwargs is null or { Count: 0 }:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState { Converter.Function: { } function } state:
+                ChargeTuple(args.Count);
                 return MadeByCall(function.Invoke(this, args, kwargs), state);
             case ClassState state:
                 return Construct(state, args, kwargs);
             case GlobalTarget target when cls.Tag == (object)SlotTag.Global:
+                ChargeCall(target, args);
                 return Checked(target.New(this, args, kwargs), target);
             case PyGlobal or PyObject:
+                ChargeObject(ObjectBytes);
                 return PickleSlot.Object(new PyObject(cls.Value, args) { Kwargs = kwargs });
             default:
                 throw Error($"a class expected, found {Describe(cls)}");
@@ -77,20 +80,24 @@ internal sealed partial class PickleMachine
         switch (callable.Value)
         {
             case ClassState { Converter.Function: { } function } state when args.Count > 0 || function.NeedsNothing:
+                ChargeTuple(args.Count);
                 return MadeByCall(function.Invoke(this, args, null), state);
             case ClassState state when args.Count == 0:
                 return new PickleSlot(state.Converter.Start(this), state, 1);
             case ClassState state:
                 return Construct(state, args, null);
             case GlobalTarget target when callable.Tag == (object)SlotTag.Global:
+                ChargeCall(target, args);
                 return Checked(target.Call(this, args), target);
             case PyObject instance when args.Count == 0 && AsKeywordNew(instance) is { } made:
+                ChargeTuple(made.Args.Count);
                 return NewInstance(Claimed(made.Class), made.Args, made.Kwargs);
             case PyGlobal name when _options.UnknownGlobals == UnknownGlobals.Error && args is not [PyObject]:
                 throw Unregistered(name);
             case PyObject inert when _options.UnknownGlobals == UnknownGlobals.Error:
                 throw Unregistered(inert.Class ?? WellKnown.Partial);
             case PyGlobal or PyObject:
+                ChargeObject(ObjectBytes);
                 return PickleSlot.Object(new PyObject(callable.Value, args, PyConstruction.Call));
             default:
                 throw Error($"{Describe(callable)} is not callable");
@@ -135,28 +142,12 @@ internal sealed partial class PickleMachine
         Push(Resolve(Rename(module, name)));
     }
 
-    private (string Module, string Name) NameLines(ref PickleReader reader)
-    {
-        var module = Line(ref reader);
-        var name = Line(ref reader);
-        if (module.Length == 0 || name.Length == 0) throw Truncated();
-        return (NameOf(module), NameOf(name));
-    }
-
-    private string NameOf(ReadOnlySpan<byte> name)
-    {
-        if (name.Length > MaxNameLength) throw Error($"a name of {name.Length} bytes; the limit is {MaxNameLength}");
-        return DecodeText(name);
-    }
-
-    private const int MaxNameLength = 1024;
-
     private void ExecuteStackGlobal()
     {
         Require(2);
         if (_stack[_count - 1] is not { Tag: SlotTag, Value: string name } || _stack[_count - 2] is not { Tag: SlotTag, Value: string module })
             throw Error("STACK_GLOBAL requires str");
-        if (name.Length > MaxNameLength || module.Length > MaxNameLength) throw Error($"a name is longer than {MaxNameLength}");
+        if (name.Length > _limits.MaxNameLength || module.Length > _limits.MaxNameLength) throw NameTooLong();
         if (name.Length == 0 || module.Length == 0) throw Error("a module and a name cannot be empty");
         Truncate(_count - 2);
         Push(Resolve(Rename(module, name)));
@@ -184,6 +175,7 @@ internal sealed partial class PickleMachine
     {
         Require(3);
         if (_stack[_count - 1].Value is not PyDict kwargs) throw Error("NEWOBJ_EX needs a dict of keyword arguments");
+        ChargeState(kwargs);
         foreach (var (key, _) in kwargs)
         {
             if (key is not (string or PyStr)) throw Error("keywords must be strings");
@@ -219,7 +211,12 @@ internal sealed partial class PickleMachine
     // has __getinitargs__, and calls it then; such a class says so by what its converter's New does.)
     private PickleSlot Instantiate(in PickleSlot cls, PyTuple args)
     {
-        if (cls.Value is PyGlobal or PyObject) return PickleSlot.Object(new PyObject(cls.Value, args, PyConstruction.Instance));
+        if (cls.Value is PyGlobal or PyObject)
+        {
+            ChargeObject(ObjectBytes);
+            return PickleSlot.Object(new PyObject(cls.Value, args, PyConstruction.Instance));
+        }
+
         return args.Count == 0 ? NewInstance(cls, args, null) : Call(cls, args);
     }
 
@@ -231,10 +228,16 @@ internal sealed partial class PickleMachine
         if (target.Tag is ClassState cls) BuildTyped(ref target, state, cls);
         else if (target.Value is PendingState pending) pending.Build(this, ToObject(state));
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
-        else if (target.Value is IStateful stateful && stateful.TrySetState(ToObject(state))) { }
+        else if (target.Value is IStateful stateful && TrySetState(stateful, ToObject(state))) { }
         else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state), this);
         else throw Error($"{Describe(target)} takes no state");
         Pop();
+    }
+
+    private bool TrySetState(IStateful target, object? state)
+    {
+        ChargeMerge(target.Attributes, state);
+        return target.TrySetState(state);
     }
 
     private void BuildTyped(ref PickleSlot target, in PickleSlot state, ClassState cls)
@@ -323,6 +326,7 @@ internal sealed partial class PickleMachine
     {
         if (state is null) return;
         if (state is not PyDict entries) throw Error($"the state of '{cls}' is no dict");
+        ChargeState(entries);
         var shape = cls.Converter.Shape;
         foreach (var (key, value) in entries)
         {
@@ -338,11 +342,12 @@ internal sealed partial class PickleMachine
         }
     }
 
-    private static void BuildInert(PyObject instance, object? state)
+    private void BuildInert(PyObject instance, object? state)
     {
         if (instance.HasState && instance.State is PyDict old && state is PyDict entries)
         {
             // A copy: the first state may be shared with another object.
+            ChargeMerge(old, entries);
             var both = new PyDict();
             foreach (var (key, value) in old.Concat(entries)) both.SetHashable(key, value);
             instance.State = both;

@@ -12,6 +12,7 @@ internal sealed partial class PickleMachine
             var opcode = reader.Next();
             if (opcode < 0) throw EndOfInput(reader.Position);
             At(reader.Position, opcode);
+            if (reader.Position >= _pollAt) Poll(reader.Position);
             if (opcode == (int)Opcode.Proto)
             {
                 ExecuteProto(ref reader);
@@ -57,7 +58,7 @@ internal sealed partial class PickleMachine
             case Opcode.ShortBinBytes: PushSpan(ref reader, SlotTag.Bytes, Bytes(ref reader, 1)[0]); break;
             case Opcode.BinBytes: PushSpan(ref reader, SlotTag.Bytes, Length4(ref reader)); break;
             case Opcode.BinBytes8: PushSpan(ref reader, SlotTag.Bytes, Length8(ref reader)); break;
-            case Opcode.ByteArray8: Push(PickleSlot.Object(new PyByteArray(Bytes(ref reader, Length8(ref reader)).ToArray()))); break;
+            case Opcode.ByteArray8: PushByteArray(ref reader); break;
 
             case Opcode.Mark: ExecuteMark(ref reader); break;
             case Opcode.Pop: ExecutePop(); break;
@@ -79,7 +80,7 @@ internal sealed partial class PickleMachine
             case Opcode.SetItems: ExecuteSetItems(ref reader); break;
             case Opcode.EmptySet: PushContainer(ContainerKind.Set); break;
             case Opcode.AddItems: ExecuteAddItems(); break;
-            case Opcode.FrozenSet: { var items = PopToMark(); Push(PickleSlot.Object(new PyFrozenSet(items))); break; }
+            case Opcode.FrozenSet: ExecuteFrozenSet(); break;
 
             case Opcode.Get: PushMemo(ref reader, MemoIndex(Line(ref reader))); break;
             case Opcode.BinGet: PushMemo(ref reader, Bytes(ref reader, 1)[0]); break;

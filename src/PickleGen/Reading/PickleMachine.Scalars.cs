@@ -21,8 +21,11 @@ internal sealed partial class PickleMachine
         return text;
     }
 
-    internal string DecodeText(ReadOnlySpan<byte> utf8) =>
-        Wtf8.TryDecode(utf8, out var text) ? text : throw Error("malformed UTF-8");
+    internal string DecodeText(ReadOnlySpan<byte> utf8)
+    {
+        ChargeText(utf8.Length);
+        return Wtf8.TryDecode(utf8, out var text) ? text : throw Error("malformed UTF-8");
+    }
 
     private void PushLong(ReadOnlySpan<byte> bytes)
     {
@@ -32,7 +35,8 @@ internal sealed partial class PickleMachine
             return;
         }
 
-        if (bytes.Length > _options.MaxIntegerBytes) throw Error($"an int of {bytes.Length} bytes; the limit is {_options.MaxIntegerBytes}");
+        if (bytes.Length > _limits.MaxIntegerBytes) throw LimitReached($"an int of more than {_limits.MaxIntegerBytes} bytes", nameof(PickleLimits.MaxIntegerBytes));
+        Charge(ObjectBytes + (2L * bytes.Length));
         PushInteger(LongFormat.Read(bytes));
     }
 
@@ -42,8 +46,9 @@ internal sealed partial class PickleMachine
     private void PushIntLine(ReadOnlySpan<byte> line)
     {
         if (line.Length == 0) throw Truncated();
-        if (line.Length - 8 > _options.MaxDigits) throw Error($"an int of more than {_options.MaxDigits} digits");
-        if (!NumberText.TryParseInt(line, _options.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
+        if (line.Length - 8 > _limits.MaxDigits) throw TooManyDigits("an int", "digits");
+        Charge(BoxBytes + line.Length);
+        if (!NumberText.TryParseInt(line, _limits.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
 
         // Two characters whose value is 0 or 1 are how protocols 0 and 1 spell a bool.
         if (line.Length == 2 && (value.IsZero || value.IsOne)) Push(PickleSlot.Bool(value.IsOne));
@@ -54,23 +59,28 @@ internal sealed partial class PickleMachine
     {
         if (line.Length == 0) throw Truncated();
         if (line[^1] == (byte)'L') line = line[..^1];
-        if (line.Length - 8 > _options.MaxDigits) throw Error($"an int of more than {_options.MaxDigits} digits");
-        if (!NumberText.TryParsePythonInt(line, _options.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
+        if (line.Length - 8 > _limits.MaxDigits) throw TooManyDigits("an int", "digits");
+        Charge(BoxBytes + line.Length);
+        if (!NumberText.TryParsePythonInt(line, _limits.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
         PushInteger(value);
     }
 
     private void PushFloatLine(ReadOnlySpan<byte> line)
     {
         if (line.Length == 0) throw Truncated();
-        if (line.Length > _options.MaxDigits) throw Error($"a float of more than {_options.MaxDigits} characters");
+        if (line.Length > _limits.MaxDigits) throw TooManyDigits("a float", "characters");
         if (!NumberText.TryParseFloat(line, out var value)) throw Error($"'{Printable(line)}' is no float, or beyond its range");
         Push(PickleSlot.Float(value));
     }
+
+    private UnpicklingException TooManyDigits(string number, string what) =>
+        LimitReached($"{number} of more than {_limits.MaxDigits} {what}", nameof(PickleLimits.MaxDigits));
 
     private void PushQuotedLine(ReadOnlySpan<byte> line)
     {
         if (line.Length < 2 || line[0] is not ((byte)'\'' or (byte)'"') || line[^1] != line[0])
             throw Error("the argument of STRING must be quoted");
+        ChargeText(line.Length);
         if (!EscapedText.TryDecodeBytes(line[1..^1], out var bytes)) throw Error("malformed escape in a str");
         Push(new PickleSlot(bytes, SlotTag.Str2));
     }
@@ -79,10 +89,12 @@ internal sealed partial class PickleMachine
     {
         if (!line.Contains((byte)'\\'))
         {
+            ChargeText(line.Length);
             Push(new PickleSlot(Encoding.Latin1.GetString(line), SlotTag.Text));
             return;
         }
 
+        Charge(ObjectBytes + (6L * line.Length));
         var codePoints = EscapedText.DecodeRawUnicode(line) ?? throw Error("malformed \\u escape");
         Push(PyStr.IsNeededFor(codePoints) ? PickleSlot.Object(new PyStr(codePoints)) : new PickleSlot(Wtf8.ToUtf16(codePoints), SlotTag.Text));
     }
@@ -94,10 +106,11 @@ internal sealed partial class PickleMachine
         Push(Wtf8.HasSplitPair(utf8) ? PickleSlot.Object(new PyStr(Wtf8.CodePoints(utf8))) : new PickleSlot(text, SlotTag.Text));
     }
 
-    /// <summary>What a Python 2 str is under the options: text, or bytes.</summary>
-    internal object DecodeStr2(byte[] bytes)
+    // What a Python 2 str is under the options: text, or bytes.
+    private object DecodeStr2(byte[] bytes)
     {
         if (_options.Encoding == PickleEncoding.Bytes) return bytes;
+        ChargeText(bytes.Length);
         return Str2Text.TryDecode(bytes, _options.Encoding, _options.Errors, out var text)
             ? text
             : throw Error($"a str of Python 2 is not {Str2Text.NameOf(_options.Encoding)}; set PickleOptions.Encoding to Latin1, Utf8 or Bytes, or PickleOptions.Errors");

@@ -63,6 +63,7 @@ internal sealed partial class PickleMachine
 
     internal void PushMark()
     {
+        if (_markCount >= _limits.MaxNesting) throw LimitReached($"nested deeper than {_limits.MaxNesting}", nameof(PickleLimits.MaxNesting));
         if (_markCount == _marks.Length) Array.Resize(ref _marks, _markCount * 2);
         _marks[_markCount++] = new Mark(_count);
         _fence = _count;
@@ -90,9 +91,20 @@ internal sealed partial class PickleMachine
         return false;
     }
 
-    internal void Memoize(in PickleSlot slot) => _memo.Add(slot);
+    internal void Memoize(in PickleSlot slot)
+    {
+        if (_memo.Count >= _maxMemoEntries) throw TooManyMemoEntries();
+        _memo.Add(slot);
+    }
 
-    internal void Put(long index, in PickleSlot slot) => _memo.Put(index, slot);
+    internal void Put(long index, in PickleSlot slot)
+    {
+        if (_memo.Count >= _maxMemoEntries && !_memo.TryGet(index, out _)) throw TooManyMemoEntries();
+        _memo.Put(index, slot);
+    }
+
+    private UnpicklingException TooManyMemoEntries() =>
+        LimitReached($"more than {_limits.MaxMemoEntries} entries in the memo", nameof(PickleLimits.MaxMemoEntries));
 
     internal ref PickleSlot Peek(long index) => ref _memo.Get(index);
 
@@ -205,6 +217,7 @@ internal sealed partial class PickleMachine
     private object?[] PopToMark()
     {
         var mark = PlainMark();
+        ChargeTuple(_count - mark);
         var items = new object?[_count - mark];
         for (var i = 0; i < items.Length; i++) items[i] = ToObject(_stack[mark + i]);
         Truncate(mark);
@@ -220,6 +233,7 @@ internal sealed partial class PickleMachine
         // A state that became members is no dict any more.
         if (entry.Tag is StateSink || entry.Tag == (object)SlotTag.Unkept) throw Misguess();
         if (entry.Tag == (object)SlotTag.Text) TextOf(ref entry, reader.Data);
+        else if (entry.Tag == (object)SlotTag.Str2) entry.Bits = PickleSlot.Shared;
         Push(entry);
         if (entry.Tag is ClassState) Top.Bits = 0;
     }
@@ -227,7 +241,7 @@ internal sealed partial class PickleMachine
     private void StoreMemo(long index)
     {
         Require(1);
-        _memo.Put(index, _stack[_count - 1]);
+        Put(index, _stack[_count - 1]);
     }
 
     private void GrowStack()

@@ -9,6 +9,7 @@ internal sealed partial class PickleMachine
     // still appended to the one goes to the other.
     private Dictionary<object, List<Adoption>>? _adopted;
     private Dictionary<string, byte[]>? _decoded;
+    private Dictionary<byte[], object>? _shared;
 
     /// <summary>The value of a slot where anything is welcome.</summary>
     internal object? ToObject(in PickleSlot slot)
@@ -24,14 +25,25 @@ internal sealed partial class PickleMachine
 
         if (slot.Tag == (object)SlotTag.Object) return slot.Value is PendingValue pending ? pending.Finish(this) : slot.Value;
         if (slot.Tag == (object)SlotTag.None) return null;
-        if (slot.Tag == (object)SlotTag.Int) return slot.Bits;
-        if (slot.Tag == (object)SlotTag.Float) return slot.Double;
-        if (slot.Tag == (object)SlotTag.Bool) return slot.Bits != 0;
-        if (slot.Tag == (object)SlotTag.Str2) return DecodeAndNote((byte[])slot.Value!);
+        if (slot.Tag == (object)SlotTag.Int) return Boxed(slot.Bits);
+        if (slot.Tag == (object)SlotTag.Float) return Boxed(slot.Double);
+        if (slot.Tag == (object)SlotTag.Bool) return Boxed(slot.Bits != 0);
+        if (slot.Tag == (object)SlotTag.Str2) return DecodeStr2(slot);
         if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);
         if (slot.Tag == (object)SlotTag.Key) throw Misguess();
         return slot.Value;
     }
+
+    private object Boxed<T>(T value)
+        where T : struct
+    {
+        Charge(BoxBytes);
+        return value;
+    }
+
+    /// <summary>What a slot of a Python 2 str is under the options: text, or bytes.</summary>
+    internal object DecodeStr2(in PickleSlot slot) =>
+        slot.Bits == PickleSlot.Shared ? DecodeShared((byte[])slot.Value!) : DecodeAndNote((byte[])slot.Value!);
 
     /// <summary>The object of a slot. One without a state is complete as it is, unless a member is required.</summary>
     internal object Completed(in PickleSlot slot, ClassState state)
@@ -45,7 +57,12 @@ internal sealed partial class PickleMachine
     {
         if (slot.Tag == (object)SlotTag.Bytes || slot.Tag == (object)SlotTag.Str2) return (byte[])slot.Value!;
         if (slot.Value is PyByteArray array) return array.Bytes;
-        if (slot.Value is PickleBuffer buffer) return buffer.ToArray();
+        if (slot.Value is PickleBuffer buffer)
+        {
+            Charge(buffer.Memory.Length);
+            return buffer.ToArray();
+        }
+
         return slot.Value is string text && _decoded is not null && _decoded.TryGetValue(text, out var bytes) ? bytes : null;
     }
 
@@ -55,6 +72,14 @@ internal sealed partial class PickleMachine
         var value = DecodeStr2(bytes);
         if (value is string text && _registry != PickleRegistry.BuiltIn)
             (_decoded ??= new Dictionary<string, byte[]>(ReferenceEqualityComparer.Instance))[text] = bytes;
+        return value;
+    }
+
+    // Decoded once, however often the memo gives it: the copies would cost more than the input has paid for.
+    private object DecodeShared(byte[] bytes)
+    {
+        _shared ??= new Dictionary<byte[], object>(ReferenceEqualityComparer.Instance);
+        if (!_shared.TryGetValue(bytes, out var value)) _shared.Add(bytes, value = DecodeAndNote(bytes));
         return value;
     }
 
@@ -76,6 +101,7 @@ internal sealed partial class PickleMachine
     /// <summary>Notes which typed collection stands for a general one from now on.</summary>
     internal void Adopt(object general, PickleConverter converter, object typed)
     {
+        ChargeObject(ObjectBytes + (general is IReadOnlyCollection<object?> items ? 2L * ItemBytes * items.Count : 0));
         _adopted ??= new Dictionary<object, List<Adoption>>(ReferenceEqualityComparer.Instance);
         if (!_adopted.TryGetValue(general, out var adoptions)) _adopted.Add(general, adoptions = []);
         adoptions.Add(new Adoption(converter, typed));

@@ -87,6 +87,7 @@ internal sealed partial class PickleMachine
         _guessing = _stepping = false;
         ClearStack();
         _protocol = 0;
+        StartBudget(input.Length);
         return Run(input, root, out consumed);
     }
 
@@ -98,6 +99,7 @@ internal sealed partial class PickleMachine
         _classes.Clear();
         _adopted = null;
         _decoded = null;
+        _shared = null;
         _arguments = null;
         _steps = 0;
         _protocol = 0;
@@ -115,6 +117,7 @@ internal sealed partial class PickleMachine
         Reset();
         _guessing = plan != ReadPlan.Plain;
         _stepping = plan == ReadPlan.Steps;
+        StartBudget(input.Length);
         return Run(input, root, out consumed);
     }
 

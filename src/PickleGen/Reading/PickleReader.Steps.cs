@@ -135,6 +135,7 @@ public ref partial struct PickleReader
             return false;
         }
 
+        Machine.Charge(length);
         bytes = Data.Slice(offset, (int)length);
         Position = offset + (int)length;
         return true;

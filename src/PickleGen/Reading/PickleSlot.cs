@@ -21,6 +21,9 @@ internal struct PickleSlot(object? value, object tag, long bits = 0)
     /// <summary>On an object: a call has made it, so that it is complete, whether a state follows or not.</summary>
     public const long Made = 2;
 
+    /// <summary>On a Python 2 str: it comes from the memo, and everybody gets the same text of it.</summary>
+    public const long Shared = 1;
+
     /// <summary>A number, or offset and length of text or bytes in the input.</summary>
     public long Bits = bits;
 

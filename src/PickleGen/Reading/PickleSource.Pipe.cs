@@ -14,6 +14,7 @@ internal sealed partial class PickleSource
         {
             while (true)
             {
+                options.ThrowIfStopped();
                 var result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
                 if (result.IsCanceled) throw new OperationCanceledException("The read of the pipe was canceled.");
                 var taken = source.Take(result.Buffer, options, out var complete);
@@ -38,9 +39,9 @@ internal sealed partial class PickleSource
         {
             for (var rest = segment.Span; rest.Length > 0;)
             {
-                if (_length >= options.MaxLength) throw new UnpicklingException($"the pickle is longer than the limit of {options.MaxLength} bytes", _length);
-                if (_length == _buffer.Length) Grow(options.MaxLength);
-                var count = Math.Min(rest.Length, Math.Min(_buffer.Length, options.MaxLength) - _length);
+                if (_length >= options.Limits.MaxInputBytes) throw TooLong(options);
+                if (_length == _buffer.Length) Grow(options.Limits.MaxInputBytes);
+                var count = Math.Min(rest.Length, Math.Min(_buffer.Length, options.Limits.MaxInputBytes) - _length);
                 rest[..count].CopyTo(_buffer.AsSpan(_length));
                 _length += count;
                 rest = rest[count..];

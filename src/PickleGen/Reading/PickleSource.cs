@@ -74,13 +74,17 @@ internal sealed partial class PickleSource : IDisposable
     {
         room = default;
         if (_scanner.TryFindEnd(Data)) return false;
-        if (_length >= options.MaxLength) throw new UnpicklingException($"the pickle is longer than the limit of {options.MaxLength} bytes", _length);
-        if (_length == _buffer.Length) Grow(options.MaxLength);
-        var free = Math.Min(_buffer.Length, options.MaxLength) - _length;
+        options.ThrowIfStopped();
+        if (_length >= options.Limits.MaxInputBytes) throw TooLong(options);
+        if (_length == _buffer.Length) Grow(options.Limits.MaxInputBytes);
+        var free = Math.Min(_buffer.Length, options.Limits.MaxInputBytes) - _length;
         var wanted = stream.CanSeek ? free : (int)Math.Min(free, Math.Max(1, _scanner.Needed - _length));
         room = _buffer.AsMemory(_length, wanted);
         return true;
     }
+
+    private UnpicklingException TooLong(PickleOptions options) => new(
+        $"the pickle is longer than the limit of {options.Limits.MaxInputBytes} bytes; PickleLimits.{nameof(PickleLimits.MaxInputBytes)} of PickleOptions.Limits sets the limit", _length);
 
     private bool Accept(Stream stream, int read)
     {

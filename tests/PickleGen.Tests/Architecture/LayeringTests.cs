@@ -18,7 +18,7 @@ public partial class LayeringTests
         ["Reading"] =
         [
             "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:ItemStart", "Converters:MemberSet", "Converters:PickleConverters",
-            "Root:PickleOptions", "Root:PickleEncoding", "Root:PickleErrors", "Root:UnknownMembers", "Root:UnknownGlobals", "Root:Unpickler", "Root:UnpicklingException",
+            "Root:PickleOptions", "Root:PickleLimits", "Root:PickleEncoding", "Root:PickleErrors", "Root:UnknownMembers", "Root:UnknownGlobals", "Root:Unpickler", "Root:UnpicklingException",
         ],
         ["Writing"] =
         [

@@ -168,7 +168,7 @@ public class SignedPickleTests
         Assert.Throws<SignatureException>(() => SignedPickle.Load(stream, Text, Keys, Options));
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 256 * 1024);
 
-        var options = Options with { Pickle = new PickleOptions { MaxLength = 3 } };
+        var options = Options with { Pickle = new PickleOptions { Limits = new PickleLimits { MaxInputBytes = 3 } } };
         var error = Assert.Throws<SignatureException>(() => SignedPickle.Load(new MemoryStream(Signed), Text, Keys, options));
         Assert.Equal(SignatureError.TooLong, error.Error);
         error = await Assert.ThrowsAsync<SignatureException>(() => SignedPickle.LoadAsync(new MemoryStream(Signed), Text, Keys, options));

@@ -93,11 +93,11 @@ public class StreamTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void MaxLength_is_kept(bool seekable)
+    public void MaxInputBytes_is_kept(bool seekable)
     {
         var pickle = Pickle.Dumps(new byte[5000], PickleConverters.ByteArray);
-        Assert.Equal(5000, Pickle.Load(new ChunkStream(pickle, 100, seekable), PickleConverters.ByteArray, new PickleOptions { MaxLength = pickle.Length }).Length);
-        var error = Assert.Throws<UnpicklingException>(() => Pickle.Load(new ChunkStream(pickle, 100, seekable), PickleConverters.ByteArray, new PickleOptions { MaxLength = pickle.Length - 1 }));
+        Assert.Equal(5000, Pickle.Load(new ChunkStream(pickle, 100, seekable), PickleConverters.ByteArray, new PickleOptions { Limits = new PickleLimits { MaxInputBytes = pickle.Length } }).Length);
+        var error = Assert.Throws<UnpicklingException>(() => Pickle.Load(new ChunkStream(pickle, 100, seekable), PickleConverters.ByteArray, new PickleOptions { Limits = new PickleLimits { MaxInputBytes = pickle.Length - 1 } }));
         Assert.Contains($"limit of {pickle.Length - 1} bytes", error.Message, StringComparison.Ordinal);
     }
 

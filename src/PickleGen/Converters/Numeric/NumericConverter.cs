@@ -104,7 +104,10 @@ internal sealed class NumericConverter<TCollection, T>(
         writer.MemoizeObject(identity);
     }
 
-    private T[] FromBytes(ReadOnlySpan<byte> bytes, PickleMachine machine) => bytes.Length % _items.Size == 0
-        ? RawItems.Read<T>(bytes, bigEndian: false)
-        : throw machine.Error($"{bytes.Length} bytes are not a multiple of {_items.Size}, the size of {item.Expectation}");
+    private T[] FromBytes(ReadOnlySpan<byte> bytes, PickleMachine machine)
+    {
+        if (bytes.Length % _items.Size != 0) throw machine.Error($"{bytes.Length} bytes are not a multiple of {_items.Size}, the size of {item.Expectation}");
+        machine.Charge(bytes.Length);
+        return RawItems.Read<T>(bytes, bigEndian: false);
+    }
 }

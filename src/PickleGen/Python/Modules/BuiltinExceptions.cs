@@ -47,6 +47,8 @@ internal static class BuiltinExceptions
     {
         public override PyGlobal[] Aliases => aliases;
 
+        public override bool CopiesArguments => false;
+
         public override PickleSlot Call(PickleMachine machine, PyTuple args) => PickleSlot.Object(make(machine, Name, args));
 
         // __new__ keeps the arguments; what __init__ would make of them is not there.

@@ -20,7 +20,7 @@ public static class Program
 
     public static async Task<object?> Default(HttpClient client) => Pickle.Loads(await client.GetByteArrayAsync("orders"));
 
-    public static object? Limited(TcpClient client) => Pickle.Load(client.GetStream(), PickleOptions.Default with { MaxLength = 1 << 20 });
+    public static object? Limited(TcpClient client) => Pickle.Load(client.GetStream(), PickleOptions.Default with { Limits = PickleLimits.Default with { MaxInputBytes = 1 << 20 } });
 
     public static object? Given(TcpClient client, PickleOptions options) => Pickle.Load(client.GetStream(), options);
 
