@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -54,6 +55,9 @@ internal sealed class ParsedConverter<T>(
         if (slot.Value is T value) return value;
         return PickleConverters.String.Take(slot, machine) is { } text ? Parse(text, machine) : null;
     }
+
+    // Some compare less than they are: URIs without their fragments.
+    internal override bool AreEqual(EqualityContext context, T left, T right) => format(left) == format(right);
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
