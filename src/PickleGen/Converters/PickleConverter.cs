@@ -184,9 +184,9 @@ public abstract class PickleConverter<T> : PickleConverter
 
     /// <summary>
     /// Copies a value that is not null. Parts are copied by <see cref="CopyContext.Copy"/>, which shares them in a shallow
-    /// copy. What does not change, as most values that have no parts, is its own copy.
+    /// copy. What does not change, as most values that have no parts, is its own copy, unless somebody says otherwise.
     /// </summary>
-    internal virtual T Copy(CopyContext context, T value) => value;
+    internal virtual T Copy(CopyContext context, T value) => !typeof(T).IsValueType && context.Find(value!) is { } known ? (T)known : value;
 
     /// <summary>Whether two values, neither of them null, are pickled alike.</summary>
     internal virtual bool AreEqual(EqualityContext context, T left, T right) => EqualityComparer<T>.Default.Equals(left, right);

@@ -11,7 +11,7 @@ internal sealed partial class CopyContext
     /// <summary>The copy of any value, as <see cref="DynamicConverter"/> writes it.</summary>
     public object CopyAny(object value) => value switch
     {
-        string or bool or int or long or double or BigInteger or PyStr or PyGlobal or IPAddress => value,
+        string or bool or int or long or double or BigInteger or PyStr or PyGlobal => value,
         byte[] bytes => PickleConverters.ByteArray.Copy(this, bytes),
         List<object?> list when list.GetType() == typeof(List<object?>) => PickleConverters.ObjectList.Copy(this, list!),
         ISingleton { Singleton: not null } => value,
@@ -22,6 +22,7 @@ internal sealed partial class CopyContext
         PyFrozenSet set => CopyFrozenSet(set),
         PyByteArray array => CopyByteArray(array),
         PyObject instance => CopyInert(instance),
+        IPAddress address => PickleConverters.IPAddress.Copy(this, address),
         PickleBuffer => throw Error("a PickleBuffer is a view of memory, which Python does not copy either: copy the memory"),
         _ => CopyKnown(value),
     };
@@ -58,6 +59,7 @@ internal sealed partial class CopyContext
                 $"nothing says how to copy a {type}: make it [Pickleable] and add [PickleableFor<{type.Name}>] to the PickleContext of the copy");
         }
 
+        if (_reducers is not null && Find(value) is { } reduced) return reduced;
         if (converter.IsAtom) return value;
         return (value is ValueType ? CopyBoxed(converter, value) : converter.CopyObject(this, value))!;
     }

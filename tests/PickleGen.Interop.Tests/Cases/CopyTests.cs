@@ -79,7 +79,7 @@ public class CopyTests
             case ITuple tuple:
                 for (var i = 0; i < tuple.Length; i++) Collect(tuple[i], found);
                 break;
-            case System.Collections.IEnumerable items when items is not PickleBuffer:
+            case System.Collections.IEnumerable items:
                 foreach (var part in items) Collect(part, found);
                 break;
             case System.Collections.DictionaryEntry entry:

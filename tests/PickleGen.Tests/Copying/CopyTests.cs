@@ -49,7 +49,7 @@ public class CopyTests
     {
         Assert.Null(PickleCopy.DeepCopy<Room>(null!));
         Assert.Null(PickleCopy.Copy<Room>(null!));
-        Assert.Null(PickleCopy.DeepCopy(null, new PickleContextBuilder().Build()));
+        Assert.Null(PickleCopy.DeepCopy(null, PickleContext.Create(static _ => { })));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class CopyTests
         var array = new object[1];
         array[0] = array;
         var arrays = PickleConverters.Array(PickleConverters.Object);
-        var context = new PickleContextBuilder().Add(arrays).Build();
+        var context = PickleContext.Create(builder => builder.Add(arrays));
         var other = (object[])PickleCopy.DeepCopy((object)array, context)!;
         Assert.Same(other, other[0]);
         Assert.True(PickleCopy.DeepEquals((object)array, other, context));

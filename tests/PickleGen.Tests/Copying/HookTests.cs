@@ -59,7 +59,7 @@ public class HookTests
     {
         var money = Hooks.Money.Make(5, "CHF");
         money.Notes.Add(7);
-        var context = new PickleContextBuilder().Add(PickleConverters.For<Hooks.Money>()).Add(PickleConverters.List(PickleConverters.Int32)).Build();
+        var context = PickleContext.Create(static builder => builder.Add(PickleConverters.For<Hooks.Money>()).Add(PickleConverters.List(PickleConverters.Int32)));
         var copy = (Hooks.Money)PickleCopy.DeepCopy((object)money, context)!;
         Assert.Equal((5, "CHF"), (copy.Amount, copy.Currency));
         Assert.Equal([7], copy.Notes);
@@ -90,10 +90,9 @@ public class HookTests
     [Fact]
     public void Reducers_of_a_context()
     {
-        var context = new PickleContextBuilder()
+        var context = PickleContext.Create(static builder => builder
             .AddReducer<Version>(version => new PyObject(new PyGlobal("app", "version"), new PyTuple((long)version.Major), PyConstruction.Call))
-            .AddFunction("app", "version", args => new Version((int)(long)args[0]! + 1, 0))
-            .Build();
+            .AddFunction("app", "version", args => new Version((int)(long)args[0]! + 1, 0)));
         var version = new Version(1, 2);
         var copy = (List<object?>)PickleCopy.DeepCopy((object)new List<object?> { version, version }, context)!;
         Assert.Equal(new Version(2, 0), copy[0]);
