@@ -1,7 +1,6 @@
 using System.Net;
 using System.Numerics;
 using PickleGen.Converters;
-using PickleGen.Values;
 
 namespace PickleGen.Copying;
 
@@ -14,8 +13,10 @@ internal sealed partial class CopyContext
         string or bool or int or long or double or BigInteger or PyStr or PyGlobal => value,
         byte[] bytes => PickleConverters.ByteArray.Copy(this, bytes),
         List<object?> list when list.GetType() == typeof(List<object?>) => PickleConverters.ObjectList.Copy(this, list!),
-        ISingleton { Singleton: not null } => value,
-        IReducible reducible => CopyReducible(reducible),
+        PyDict or PyArray or PySlice or IAppendable or IStateful when value is IReducible reducible => CopyReducible(reducible),
+
+        // The others do not change; some are read as simpler .NET values.
+        IReducible => Find(value) ?? value,
         PyDict dict => CopyDict(dict),
         PyTuple tuple => CopyTuple(tuple),
         PySet set => CopySet(set),

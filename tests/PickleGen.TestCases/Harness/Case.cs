@@ -32,11 +32,11 @@ public abstract class Case<T>(string name, T value) : ICase
 
     public abstract object? RoundTrip(byte[] pickle, PickleOptions? options = null);
 
-    public object? Copy(bool deep) => deep ? PickleCopy.DeepCopy(Value, Converter) : PickleCopy.Copy(Value, Converter);
+    public virtual object? Copy(bool deep) => deep ? PickleCopy.DeepCopy(Value, Converter) : PickleCopy.Copy(Value, Converter);
 
-    public bool DeepEquals(object? other) => PickleCopy.DeepEquals(Value, (T)other!, Converter);
+    public virtual bool DeepEquals(object? other) => PickleCopy.DeepEquals(Value, (T)other!, Converter);
 
-    public byte[] DumpsOther(object? other) => Pickle.Dumps((T)other!, Converter);
+    public virtual byte[] DumpsOther(object? other) => Pickle.Dumps((T)other!, Converter);
 
     protected abstract PickleConverter<T> Converter { get; }
 
@@ -64,6 +64,12 @@ public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
 public sealed class ContextCase<T>(string name, T value, PickleContext context) : Case<T>(name, value)
 {
     protected override PickleConverter<T> Converter => context.GetConverter<T>()!;
+
+    public override object? Copy(bool deep) => deep ? PickleCopy.DeepCopy((object?)Value, context) : PickleCopy.Copy((object?)Value, context);
+
+    public override bool DeepEquals(object? other) => PickleCopy.DeepEquals(Value, other, context);
+
+    public override byte[] DumpsOther(object? other) => context.Dumps((T)other!);
 
     public override byte[] Dumps(int protocol) => context.Dumps(Value, Options(protocol));
 
