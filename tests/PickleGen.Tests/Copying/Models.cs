@@ -24,9 +24,19 @@ public partial class Room
     {
         var room = new Room
         {
-            Name = "hall", Number = 1, Area = 20, Height = double.NaN, IsOpen = true, Id = new Guid("6f1c1b3e-0000-4000-8000-000000000001"),
-            Built = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc), Floor = 2, Shelves = new() { ["a"] = [1, 2], ["b"] = [] },
-            Words = ["x", "y"], Steps = new() { ["one"] = 1, ["two"] = 2 }, Lines = ["l", "m"], Tiles = new[,] { { 1, 2 }, { 3, 4 } },
+            Name = "hall",
+            Number = 1,
+            Area = 20,
+            Height = double.NaN,
+            IsOpen = true,
+            Id = new Guid("6f1c1b3e-0000-4000-8000-000000000001"),
+            Built = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+            Floor = 2,
+            Shelves = new() { ["a"] = [1, 2], ["b"] = [] },
+            Words = ["x", "y"],
+            Steps = new() { ["one"] = 1, ["two"] = 2 },
+            Lines = ["l", "m"],
+            Tiles = new[,] { { 1, 2 }, { 3, 4 } },
             Pair = (1, [2, 3]),
             Anything = new List<object?> { 1L, 1.5, "t", null, new PyDict { ["k"] = new PySet { 1L, 2L } }, new PyTuple(1L, new List<object?>()), new byte[] { 1 } },
         };
