@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "hello":
         Save("hello.md", Hello(numbers.ElementAtOrDefault(0) is > 0 and var objects ? objects : 10_000, Rounds()));
         return 0;
+    case "copy":
+        Save("copy.md", Copy(numbers.ElementAtOrDefault(0) is > 0 and var copies ? copies : 10_000, Rounds()));
+        return 0;
     case "generator":
         Save("generator.md", Generator(numbers.ElementAtOrDefault(0) is > 0 and var types ? types : 2_000, Rounds()));
         return 0;
@@ -19,6 +22,7 @@ switch (args.FirstOrDefault())
     default:
         Console.Error.WriteLine("""
             usage: hello [objects [rounds]]     reading and writing objects, C# against CPython
+                   copy [objects [rounds]]      copying and comparing objects, without a pickle and with one
                    generator [types [rounds]]   the generator's first run against a run after one edit
                    analyzers [types [rounds]]   a build with the analyzers against one without
             """);
@@ -33,6 +37,14 @@ static string Hello(int count, int rounds)
     HelloBenchmark[] benchmarks = [new(5, count), new(4, count)];
     var results = benchmarks.Select(benchmark => benchmark.Run(rounds, SecondsPerTurn)).ToArray();
     return HelloReport.Write(results, benchmarks[0].PythonName, count, rounds, benchmarks.All(benchmark => benchmark.SameBytes));
+}
+
+static string Copy(int count, int rounds)
+{
+    const double SecondsPerTurn = 0.2;
+    CopyBenchmark benchmark = new(count);
+    benchmark.Run(rounds, SecondsPerTurn);
+    return CopyReport.Write(benchmark, count, rounds);
 }
 
 static string Generator(int types, int rounds)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -67,6 +68,47 @@ internal sealed class BufferedConverter<TCollection, T>(
         }
 
         return (TCollection)typed.Finish(machine);
+    }
+
+    internal override TCollection Copy(CopyContext context, TCollection value)
+    {
+        if (typeof(TCollection) == typeof(T[])) return (TCollection)(object)CopyArray(context, (T[])(object)value!);
+        var identity = typeof(TCollection).IsValueType ? null : (object)value!;
+        if (identity is not null)
+        {
+            if (context.Find(identity) is { } known) return (TCollection)known;
+            if (shape != CollectionShape.FrozenSet) context.Defer<TCollection>(identity, "items");
+        }
+
+        var (originals, count) = parts(value);
+        var copies = new List<T>(count);
+        foreach (var part in originals) copies.Add(context.Copy(item, part)!);
+
+        // As with tuples, an item of a frozenset may have led back here and made the copy already.
+        if (shape == CollectionShape.FrozenSet && identity is not null && context.Find(identity) is { } recursive) return (TCollection)recursive;
+        var copy = Complete(copies);
+        if (identity is not null) context.Add(identity, copy);
+        return (TCollection)copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, TCollection left, TCollection right)
+    {
+        if (!typeof(TCollection).IsValueType && context.HaveMet(left!, right!)) return true;
+        if (left is T[] one && right is T[] other) return context.AreSpansEqual(item, one, other);
+        return shape == CollectionShape.List
+            ? context.AreListsEqual(item, parts(left).Items, parts(right).Items)
+            : context.AreSetsEqual(item, parts(left).Items, parts(right).Items);
+    }
+
+    // An array is there before its items, so that these may refer to it.
+    private T[] CopyArray(CopyContext context, T[] value)
+    {
+        if (context.Find(value) is { } known) return (T[])known;
+        var copy = new T[value.Length];
+        context.Add(value, copy);
+        if (context.Shares(item)) value.CopyTo(copy, 0);
+        else for (var i = 0; i < copy.Length; i++) copy[i] = context.Copy(item, value[i])!;
+        return copy;
     }
 
     internal override object? NewContainer(ContainerKind kind) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -23,6 +24,16 @@ internal sealed class ByteArrayConverter : PickleConverter<byte[]>
         return true;
     }
 
+    internal override byte[] Copy(CopyContext context, byte[] value)
+    {
+        if (context.Find(value) is { } known) return (byte[])known;
+        var copy = value.AsSpan().ToArray();
+        context.Add(value, copy);
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right);
+
     [return: MaybeNull]
     internal override byte[] Take(in PickleSlot slot, PickleMachine machine)
     {
@@ -46,6 +57,13 @@ internal sealed class MemoryConverter<T>(Func<byte[], T> wrap, Func<T, ReadOnlyM
         value = wrap(bytes!);
         return true;
     }
+
+    // What is in memory may change.
+    internal override bool IsAtom => false;
+
+    internal override T Copy(CopyContext context, T value) => wrap(unwrap(value).ToArray());
+
+    internal override bool AreEqual(EqualityContext context, T left, T right) => unwrap(left).Span.SequenceEqual(unwrap(right).Span);
 
     internal override T Take(in PickleSlot slot, PickleMachine machine) =>
         wrap(machine.BytesOf(slot) ?? throw machine.Mismatch(Expectation, slot));

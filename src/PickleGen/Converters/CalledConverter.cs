@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using PickleGen.Contexts;
 using PickleGen.Converters;
+using PickleGen.Copying;
 using PickleGen.Internal;
 using PickleGen.Reading;
 
@@ -89,7 +90,7 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
                 writer.WriteGlobal(name);
                 break;
             case var other:
-                throw writer.Error($"the [PickleReduce] method of '{_class}' returned {other?.GetType().ToString() ?? "null"}: it has to be a PyObject or a PyGlobal");
+                throw writer.Error(NoReduction(other));
         }
     }
 
@@ -98,6 +99,24 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
     {
         if (slot.IsNone && default(T) is null) return default;
         return machine.ToObject(slot) is T value ? value : throw machine.Mismatch(Expectation, slot);
+    }
+
+    internal sealed override T Copy(CopyContext context, T value)
+    {
+        if (context.Find(value!) is { } known) return (T)known;
+        return AskForReduction(value, PickleOptions.HighestProtocol) switch
+        {
+            PyObject reduction => context.Rebuild(reduction, value!) is T copy ? copy : throw CopyContext.Error($"what the [PickleReduce] method of '{_class}' returned makes no {typeof(T)}"),
+            PyGlobal => value,
+            var other => throw CopyContext.Error(NoReduction(other)),
+        };
+    }
+
+    internal sealed override bool AreEqual(EqualityContext context, T left, T right)
+    {
+        if (!typeof(T).IsValueType && context.HaveMet(left!, right!)) return true;
+        return left!.GetType() == right!.GetType() && context.AreEqual(
+            PickleConverters.Object, AskForReduction(left, PickleOptions.HighestProtocol), AskForReduction(right, PickleOptions.HighestProtocol));
     }
 
     void IReduceConverter.SetState(object target, object? state, PickleMachine machine)
@@ -139,6 +158,9 @@ public abstract class CalledConverter<T> : PickleConverter<T>, IReduceConverter
             throw new HookException($"{name}'{_class}'", error);
         }
     }
+
+    private string NoReduction(object? other) =>
+        $"the [PickleReduce] method of '{_class}' returned {other?.GetType().ToString() ?? "null"}: it has to be a PyObject or a PyGlobal";
 
     private object? AskForReduction(T value, int protocol)
     {

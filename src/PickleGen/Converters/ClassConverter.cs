@@ -18,6 +18,9 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     private readonly ObjectShape _shape;
     private readonly ClassTarget _target;
     private readonly bool _hasRequired;
+
+    // A copy has every member there is.
+    private readonly MemberSet _all;
     private PickleConverter?[]? _members;
     private TypedFunction? _function;
     private bool _hasNoFunction;
@@ -28,6 +31,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         _shape = shape;
         _target = new ClassTarget(this, shape.Global);
         foreach (var member in shape.Members) _hasRequired |= member.Required;
+        _all = MemberSet.All(shape.Slots);
     }
 
     /// <summary>What Python sees of the type.</summary>
@@ -184,8 +188,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             if (writer.TryWriteReference(value)) return;
             if (value.GetType() != typeof(T) && !IncludesDerived)
             {
-                throw writer.Error(
-                    $"a {value.GetType()} stands where a {typeof(T)} is expected, and nothing says how to pickle the derived type: add [PickleDerived<{value.GetType().Name}>] to {typeof(T).Name}");
+                throw writer.Error(NotIncluded(value.GetType()));
             }
         }
 

@@ -1,3 +1,4 @@
+using PickleGen.Copying;
 using PickleGen.Modules;
 using PickleGen.Reading;
 using PickleGen.Values;
@@ -72,6 +73,12 @@ internal sealed class DateTimeConverter() : CallConverter<DateTime>(DatetimeModu
         if (value.Kind == DateTimeKind.Unspecified) DateTimeOffsetConverter.Write(ref writer, value, null);
         else DateTimeOffsetConverter.Write(ref writer, value, value.Kind == DateTimeKind.Utc ? TimeSpan.Zero : TimeZoneInfo.Local.GetUtcOffset(value));
     }
+
+    // A naive one is never an aware one, whatever its ticks.
+    internal override bool AreEqual(EqualityContext context, DateTime left, DateTime right) =>
+        left.Kind == DateTimeKind.Unspecified || right.Kind == DateTimeKind.Unspecified
+            ? left.Kind == right.Kind && left.Ticks == right.Ticks
+            : left.ToUniversalTime().Ticks == right.ToUniversalTime().Ticks;
 
     private protected override bool TryTake(in PickleSlot slot, object? value, PickleMachine machine, out DateTime result)
     {

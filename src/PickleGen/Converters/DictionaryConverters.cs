@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -122,6 +123,23 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 
         return Finished(typed, machine);
     }
+
+    internal override TDictionary Copy(CopyContext context, TDictionary value)
+    {
+        if (context.Find(value) is { } known) return (TDictionary)known;
+        var builder = create();
+        if (finish is null) context.Add(value, builder);
+        else context.Defer<TDictionary>(value, "entries");
+        foreach (var (key, item) in entries(value)) builder[context.Copy(keys, key)] = context.Copy(values, item)!;
+        if (finish is null) return (TDictionary)(object)builder;
+        var copy = finish(builder);
+        context.Add(value, copy);
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, TDictionary left, TDictionary right) =>
+        context.HaveMet(left, right)
+        || context.AreEntriesEqual(keys, values, entries(left), entries(right), isOrdered: typeof(TBuilder) == typeof(OrderedDictionary<TKey, TValue>));
 
     internal override PickleSlot ToSlot(TDictionary? value) =>
         value is null ? PickleSlot.None : new PickleSlot(value, finish is null ? this : SlotTag.Object);

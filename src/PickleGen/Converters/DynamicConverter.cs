@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Numerics;
+using PickleGen.Copying;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -19,6 +20,10 @@ internal sealed partial class DynamicConverter : PickleConverter<object>
     internal override object Take(in PickleSlot slot, PickleMachine machine) => machine.ToObject(slot);
 
     internal override void Write(ref PickleWriter writer, object? value) => WriteAny(ref writer, value);
+
+    internal override object Copy(CopyContext context, object value) => context.CopyAny(value);
+
+    internal override bool AreEqual(EqualityContext context, object left, object right) => context.AreAnyEqual(left, right);
 
     private static void WriteAny(ref PickleWriter writer, object? value)
     {

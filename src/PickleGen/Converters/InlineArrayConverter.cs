@@ -1,3 +1,4 @@
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -32,6 +33,16 @@ internal sealed class InlineArrayConverter<TArray, T>(PickleConverter<T> item, P
 
         writer.EndList();
     }
+
+    internal override TArray Copy(CopyContext context, TArray value)
+    {
+        var copy = value;
+        var span = items(ref copy);
+        for (var i = 0; i < span.Length; i++) span[i] = context.Copy(item, span[i])!;
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, TArray left, TArray right) => context.AreSpansEqual<T>(item, items(ref left), items(ref right));
 
     internal override TArray Take(in PickleSlot slot, PickleMachine machine)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -67,6 +68,33 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
         }
 
         return typed;
+    }
+
+    internal override List<T> Copy(CopyContext context, List<T> value)
+    {
+        if (context.Find(value) is { } known) return (List<T>)known;
+        var copy = new List<T>(value.Count);
+        context.Add(value, copy);
+        if (context.Shares(item))
+        {
+            copy.AddRange(value);
+            return copy;
+        }
+
+        for (var i = 0; i < value.Count; i++) copy.Add(context.Copy(item, value[i])!);
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, List<T> left, List<T> right)
+    {
+        if (context.HaveMet(left, right)) return true;
+        if (left.Count != right.Count) return false;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (!context.AreEqual(item, left[i], right[i])) return false;
+        }
+
+        return true;
     }
 
     internal override PickleSlot ToSlot(List<T>? value) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -85,6 +86,21 @@ internal sealed class LiveConverter<TCollection, T>(
         }
 
         return typed;
+    }
+
+    internal override TCollection Copy(CopyContext context, TCollection value)
+    {
+        if (context.Find(value) is { } known) return (TCollection)known;
+        var copy = create();
+        context.Add(value, copy);
+        foreach (var part in inPickleOrder is null ? value : inPickleOrder(value)) add(copy, context.Copy(item, part)!);
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, TCollection left, TCollection right)
+    {
+        if (context.HaveMet(left, right)) return true;
+        return shape == CollectionShape.List ? context.AreListsEqual(item, left, right) : context.AreSetsEqual(item, left, right);
     }
 
     internal override PickleSlot ToSlot(TCollection? value) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -36,6 +37,27 @@ internal sealed class MultiArrayConverter<TArray, T>(PickleConverter<T> item, in
         CollectionsMarshal.AsSpan(elements).CopyTo(Elements(typed));
         machine.Adopt(rows, this, typed);
         return typed;
+    }
+
+    internal override TArray Copy(CopyContext context, TArray value)
+    {
+        if (context.Find(value) is { } known) return (TArray)known;
+        var copy = create(LengthsOf(value));
+        context.Add(value, copy);
+        if (context.Shares(item)) Elements(value).CopyTo(Elements(copy));
+        else for (var i = 0; i < Elements(copy).Length; i++) Elements(copy)[i] = context.Copy(item, Elements(value)[i])!;
+        return copy;
+    }
+
+    internal override bool AreEqual(EqualityContext context, TArray left, TArray right) =>
+        context.HaveMet(left, right)
+        || (LengthsOf(left).AsSpan().SequenceEqual(LengthsOf(right)) && context.AreSpansEqual<T>(item, Elements(left), Elements(right)));
+
+    private int[] LengthsOf(TArray value)
+    {
+        var lengths = new int[rank];
+        for (var i = 0; i < rank; i++) lengths[i] = ((Array)(object)value).GetLength(i);
+        return lengths;
     }
 
     // All elements in row-major order.

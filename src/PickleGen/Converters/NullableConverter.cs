@@ -1,3 +1,4 @@
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -32,6 +33,12 @@ internal sealed class NullableConverter<T>(PickleConverter<T> inner) : PickleCon
     }
 
     internal override T? Take(in PickleSlot slot, PickleMachine machine) => slot.IsNone ? null : inner.Take(slot, machine);
+
+    internal override bool IsAtom => inner.IsAtom;
+
+    internal override T? Copy(CopyContext context, T? value) => value is { } present ? inner.Copy(context, present) : null;
+
+    internal override bool AreEqual(EqualityContext context, T? left, T? right) => context.AreEqual(inner, left.GetValueOrDefault(), right.GetValueOrDefault());
 
     internal override PickleSlot ToSlot(T? value) => value is { } present ? inner.ToSlot(present) : PickleSlot.None;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -22,6 +23,12 @@ internal sealed class OptionalConverter<T>(PickleConverter<T> inner) : PickleCon
 
     [return: MaybeNull]
     internal override T Take(in PickleSlot slot, PickleMachine machine) => inner.Take(slot, machine);
+
+    internal override bool IsAtom => inner.IsAtom;
+
+    internal override T? Copy(CopyContext context, T? value) => value is null ? null : inner.Copy(context, value);
+
+    internal override bool AreEqual(EqualityContext context, T? left, T? right) => context.AreEqual(inner, left, right);
 
     internal override PickleSlot ToSlot(T? value) => value is null ? PickleSlot.None : inner.ToSlot(value);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PickleGen.Contexts;
+using PickleGen.Copying;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -129,6 +130,18 @@ public abstract class PickleConverter
     internal virtual int CountItems(object container) => 0;
 
     /// <summary>
+    /// Whether a value is nothing but a number, text or the like: copies share it, and equal values are alike. Tuples of
+    /// such values are too.
+    /// </summary>
+    internal virtual bool IsAtom => Type == typeof(string) || (Type.IsValueType && Parts.Length == 0 && this is not (IClassConverter or IReduceConverter));
+
+    /// <summary>The same as <see cref="PickleConverter{T}.Copy"/>.</summary>
+    internal abstract object? CopyObject(CopyContext context, object value);
+
+    /// <summary>The same as <see cref="PickleConverter{T}.AreEqual"/>.</summary>
+    internal abstract bool AreEqualObjects(EqualityContext context, object left, object right);
+
+    /// <summary>
     /// Reads items by steps into a container that stands on the stack below a fresh mark, up to the end of the
     /// batch; false when the machine has to go on.
     /// </summary>
@@ -168,6 +181,19 @@ public abstract class PickleConverter<T> : PickleConverter
 
     /// <summary>The slot the machine would have for a value this converter has read.</summary>
     internal virtual PickleSlot ToSlot(T? value) => PickleSlot.From(value);
+
+    /// <summary>
+    /// Copies a value that is not null. Parts are copied by <see cref="CopyContext.Copy"/>, which shares them in a shallow
+    /// copy. What does not change, as most values that have no parts, is its own copy, unless somebody says otherwise.
+    /// </summary>
+    internal virtual T Copy(CopyContext context, T value) => !typeof(T).IsValueType && context.Find(value!) is { } known ? (T)known : value;
+
+    /// <summary>Whether two values, neither of them null, are pickled alike.</summary>
+    internal virtual bool AreEqual(EqualityContext context, T left, T right) => EqualityComparer<T>.Default.Equals(left, right);
+
+    internal sealed override object? CopyObject(CopyContext context, object value) => Copy(context, (T)value);
+
+    internal sealed override bool AreEqualObjects(EqualityContext context, object left, object right) => AreEqual(context, (T)left, (T)right);
 
     internal override bool TryReadObject(ref PickleReader reader, out object? value)
     {

@@ -1,3 +1,4 @@
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -61,6 +62,14 @@ public abstract class PickleItems
             if (index != count) throw writer.Error("the collection shrank while it was written");
         }
 
+        internal override void Copy(CopyContext context, T value, T target)
+        {
+            foreach (var element in value) target.Add(context.Copy(item, element)!);
+        }
+
+        internal override bool AreEqual(EqualityContext context, T left, T right) =>
+            kind == ContainerKind.Set ? context.AreSetsEqual(item, left, right) : context.AreListsEqual(item, left, right);
+
         internal override void Add(object target, in PickleSlot slot, PickleMachine machine)
         {
             var value = item.Take(slot, machine);
@@ -95,6 +104,14 @@ public abstract class PickleItems
             if (index != count) throw writer.Error("the dictionary shrank while it was written");
         }
 
+        internal override void Copy(CopyContext context, T value, T target)
+        {
+            foreach (var (key, element) in value) target[context.Copy(keys, key)] = context.Copy(values, element)!;
+        }
+
+        internal override bool AreEqual(EqualityContext context, T left, T right) =>
+            context.AreEntriesEqual(keys, values, left, right, isOrdered: false);
+
         internal override void Set(object target, in PickleSlot key, in PickleSlot value, PickleMachine machine)
         {
             if (keys.Take(key, machine) is not { } taken) throw machine.Error($"None is no key of a {typeof(T).Name}");
@@ -115,6 +132,11 @@ public abstract class PickleItems<T> : PickleItems
 
     /// <summary>Writes all items: of the object, which Python reads from an iterator, or of a list or dict that is an argument.</summary>
     internal abstract void Write(ref PickleWriter writer, T value, int count, bool fromIterator);
+
+    /// <summary>Gives copies of all items to a copy of the object.</summary>
+    internal abstract void Copy(CopyContext context, T value, T target);
+
+    internal abstract bool AreEqual(EqualityContext context, T left, T right);
 
     // With an iterator CPython sees that a single item is left before it begins a batch.
     private protected static void Before(ref PickleWriter writer, int index, int count, bool fromIterator, out (int Index, int Count) batch)

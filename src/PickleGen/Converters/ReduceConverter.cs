@@ -1,5 +1,6 @@
 using PickleGen.Contexts;
 using PickleGen.Converters;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -86,6 +87,18 @@ public abstract class ReduceConverter<T> : PickleConverter<T>, IReduceConverter
         if (slot.IsNone) return null!;
         return slot.Value as T ?? throw machine.Mismatch(Expectation, slot);
     }
+
+    internal sealed override T Copy(CopyContext context, T value)
+    {
+        if (context.Find(value) is { } known) return (T)known;
+        return context.Rebuild(Reduce(value, PickleOptions.HighestProtocol), value) as T
+            ?? throw CopyContext.Error($"what {GetType().Name} reduces a {typeof(T)} to makes none");
+    }
+
+    internal sealed override bool AreEqual(EqualityContext context, T left, T right) =>
+        context.HaveMet(left, right)
+        || (left.GetType() == right.GetType() && context.AreEqual(
+            PickleConverters.Object, Reduce(left, PickleOptions.HighestProtocol), Reduce(right, PickleOptions.HighestProtocol)));
 
     void IReduceConverter.SetState(object target, object? state, PickleMachine machine) => SetState((T)target, state);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -17,6 +18,11 @@ internal sealed class ReducibleConverter<T>(string expectation, Func<object?, T?
         if (value is null) writer.WriteNone();
         else PickleConverters.Object.Write(ref writer, value);
     }
+
+    internal override T Copy(CopyContext context, T value) => context.CopyAny(value) as T
+        ?? throw CopyContext.Error($"a copy of a {typeof(T)} is another type");
+
+    internal override bool AreEqual(EqualityContext context, T left, T right) => context.AreAnyEqual(left, right);
 
     [return: MaybeNull]
     internal override T Take(in PickleSlot slot, PickleMachine machine)

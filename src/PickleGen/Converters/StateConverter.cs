@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
@@ -34,6 +35,15 @@ public abstract class StateConverter<T, TState> : ClassConverter<T>
         // CPython leaves out every false state below protocol 2, and reading has no object's state then. Only None is none here.
         if (AskForState(value) is { } state) writer.WriteWholeState(State, state);
     }
+
+    // Python's copy hands the very state over, too.
+    private protected sealed override void CopyMembers(CopyContext context, T value, object target)
+    {
+        if (AskForState(value) is { } state) GiveState(target, context.Copy(State, state), context.Machine);
+    }
+
+    private protected sealed override bool AreMembersEqual(EqualityContext context, T left, T right) =>
+        context.AreEqual(State, AskForState(left), AskForState(right));
 
     private protected sealed override void SetWholeState(object target, in PickleSlot state, PickleMachine machine)
     {

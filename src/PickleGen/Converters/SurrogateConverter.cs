@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PickleGen.Contexts;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -60,8 +61,7 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
         {
             if (value.GetType() != typeof(T) && !IncludesDerived)
             {
-                throw writer.Error(
-                    $"a {value.GetType()} stands where a {typeof(T)} is expected: set IncludeDerived on [PickleableFor<{typeof(T).Name}>] to pickle derived types as that");
+                throw writer.Error(NotIncluded(value.GetType()));
             }
 
             Surrogate.WriteAs(ref writer, SurrogateOf(ref writer, value), value);
@@ -109,6 +109,23 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
         };
     }
 
+    internal sealed override T Copy(CopyContext context, T value)
+    {
+        if (typeof(T).IsValueType) return ValueOf(Surrogate.Copy(context, SurrogateOf(value)), context.Machine);
+        if (context.Find(value!) is { } known) return (T)known;
+        if (value!.GetType() != typeof(T) && !IncludesDerived) throw CopyContext.Error(NotIncluded(value.GetType()));
+        context.Defer(value, () => Class is null
+            ? CopyContext.Error($"a {typeof(T).Name} is part of what its surrogate is made of")
+            : context.Machine.UsedBeforeComplete(this));
+        var copy = ValueOf(Surrogate.Copy(context, SurrogateOf(value)), context.Machine);
+        context.Add(value, copy!);
+        return copy;
+    }
+
+    internal sealed override bool AreEqual(EqualityContext context, T left, T right) =>
+        (!typeof(T).IsValueType && context.HaveMet(left!, right!))
+        || (left!.GetType() == right!.GetType() && Surrogate.AreEqual(context, SurrogateOf(left), SurrogateOf(right)));
+
     internal sealed override ItemStart StartsWith(ref PickleReader reader, int opcode) => Surrogate.StartsWith(ref reader, opcode);
 
     object IClassConverter.Start(PickleMachine machine) => new Pending(this, Class!.Start(machine));
@@ -130,6 +147,12 @@ public abstract class SurrogateConverter<T, TSurrogate> : PickleConverter<T>, IC
 
     private static TSurrogate SurrogateOf(ref PickleWriter writer, T value) =>
         TSurrogate.FromValue(value) ?? throw writer.Error($"{typeof(TSurrogate).Name}.FromValue returned null");
+
+    private static TSurrogate SurrogateOf(T value) =>
+        TSurrogate.FromValue(value) ?? throw CopyContext.Error($"{typeof(TSurrogate).Name}.FromValue returned null");
+
+    private static string NotIncluded(Type type) =>
+        $"a {type} stands where a {typeof(T)} is expected: set IncludeDerived on [PickleableFor<{typeof(T).Name}>] to pickle derived types as that";
 
     private static T ValueOf(TSurrogate surrogate, PickleMachine machine) =>
         surrogate.ToValue() ?? throw machine.Error($"{typeof(TSurrogate).Name}.ToValue returned null");

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -28,6 +29,8 @@ internal sealed class StringConverter : PickleConverter<string>
     }
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
+
+    internal override string Copy(CopyContext context, string value) => value;
 }
 
 /// <summary>A type that is written as text and parsed back.</summary>
@@ -59,6 +62,9 @@ internal sealed class ParsedConverter<T>(
         if (slot.Value is T value) return value;
         return PickleConverters.String.Take(slot, machine) is { } text ? Parse(text, machine) : null;
     }
+
+    // Some compare less than they are: URIs without their fragments.
+    internal override bool AreEqual(EqualityContext context, T left, T right) => format(left) == format(right);
 
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 

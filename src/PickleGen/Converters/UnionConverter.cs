@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PickleGen.Contexts;
 using PickleGen.Converters;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -116,6 +117,18 @@ public abstract class UnionConverter<TBase> : PickleConverter<TBase>, IUnion
         throw Refuse(slot, value, machine);
     }
 
+    internal sealed override TBase Copy(CopyContext context, TBase value)
+    {
+        var match = CaseFor(value) ?? throw CopyContext.Error(NotListed(value.GetType()));
+        return (TBase)(match.IsValueType ? context.CopyBoxed(match.Converter, value) : match.Converter.CopyObject(context, value))!;
+    }
+
+    internal sealed override bool AreEqual(EqualityContext context, TBase left, TBase right)
+    {
+        var match = CaseFor(left) ?? throw CopyContext.Error(NotListed(left.GetType()));
+        return left.GetType() == right.GetType() && match.Converter.AreEqualObjects(context, left, right);
+    }
+
     private static bool TryReadCase(ref PickleReader reader, UnionCase candidate, out TBase? value)
     {
         var read = candidate.Converter.TryReadObject(ref reader, out var instance);
@@ -123,13 +136,17 @@ public abstract class UnionConverter<TBase> : PickleConverter<TBase>, IUnion
         return read;
     }
 
-    private UnionCase CaseFor(ref PickleWriter writer, object value)
+    private UnionCase CaseFor(ref PickleWriter writer, object value) => CaseFor(value) ?? throw writer.Error(NotListed(value.GetType()));
+
+    private UnionCase? CaseFor(object value)
     {
         var type = value.GetType();
         if (_last is { } last && last.Type == type) return last;
-        return _last = Known.Find(type) ?? throw writer.Error(
-            $"a {type} stands where a {typeof(TBase)} is expected, and it is not among the types listed there: add [PickleDerived<{type.Name}>] to {typeof(TBase).Name}");
+        return Known.Find(type) is { } found ? _last = found : null;
     }
+
+    private static string NotListed(Type type) =>
+        $"a {type} stands where a {typeof(TBase)} is expected, and it is not among the types listed there: add [PickleDerived<{type.Name}>] to {typeof(TBase).Name}";
 
     private UnpicklingException Refuse(in PickleSlot slot, object? value, PickleMachine machine)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Modules;
 using PickleGen.Reading;
 
@@ -32,6 +33,8 @@ internal sealed class UuidConverter : PickleConverter<PyUuid>
 
         writer.EndState();
     }
+
+    internal override bool AreEqual(EqualityContext context, PyUuid left, PyUuid right) => left.Value == right.Value && left.IsSafe == right.IsSafe;
 
     [return: MaybeNull]
     internal override PyUuid Take(in PickleSlot slot, PickleMachine machine)

@@ -35,7 +35,7 @@ public readonly ref struct PickleArguments
     {
         ArgumentNullException.ThrowIfNull(converter);
         Enter(_names[index]);
-        var value = converter.Take(PickleSlot.From(_values[index]), _machine);
+        var value = Take(converter, _values[index]);
         _machine.Leave();
         return value;
     }
@@ -52,13 +52,18 @@ public readonly ref struct PickleArguments
         for (var i = 0; i < rest.Length; i++)
         {
             _machine.EnterIndex(i);
-            rest[i] = converter.Take(PickleSlot.From(_values[index + i]), _machine)!;
+            rest[i] = Take(converter, _values[index + i])!;
             _machine.Leave();
         }
 
         _machine.Leave();
         return rest;
     }
+
+    // A copy of a typed argument is typed as well.
+    [return: MaybeNull]
+    private T Take<T>(PickleConverter<T> converter, object? value) =>
+        _machine.IsCopying && value is T own ? own : converter.Take(PickleSlot.From(value), _machine);
 
     // 'make(amount)' of a function, 'Order.<state>' of an object.
     private void Enter(string name) => _machine.Enter(name[0] == '<' ? $"{_place}.{name}" : $"{_place}({name})");

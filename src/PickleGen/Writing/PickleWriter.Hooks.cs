@@ -42,7 +42,7 @@ public ref partial struct PickleWriter
     }
 
     // What CPython's pickler writes without asking for a reducer.
-    private static bool IsBuiltIn(object value) => value
+    internal static bool IsBuiltIn(object value) => value
         is string or List<object?> or PyTuple or PySet or PyFrozenSet or byte[] or PyByteArray or PickleBuffer or PyStr
         or bool or int or long or double or BigInteger
         || value.GetType() == typeof(PyDict);

@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Text;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
+using PickleGen.Reading;
 using PickleGen.Writing;
 
 namespace PickleGen;
@@ -15,6 +16,12 @@ public ref partial struct PickleWriter
     /// <summary>Writes True or False.</summary>
     public void Write(bool value)
     {
+        if (_visitor is not null)
+        {
+            _visitor.Visit(PickleSlot.Bool(value));
+            return;
+        }
+
         StartValue();
         if (_protocol >= 2) Op(value ? Opcode.NewTrue : Opcode.NewFalse);
         else WriteAscii(value ? "I01\n" : "I00\n");
@@ -23,6 +30,12 @@ public ref partial struct PickleWriter
     /// <summary>Writes an int.</summary>
     public void Write(int value)
     {
+        if (_visitor is not null)
+        {
+            _visitor.Visit(PickleSlot.Int(value));
+            return;
+        }
+
         StartValue();
         if (_protocol == 0)
         {
@@ -51,6 +64,12 @@ public ref partial struct PickleWriter
     /// <summary>Writes an int.</summary>
     public void Write(long value)
     {
+        if (_visitor is not null)
+        {
+            _visitor.Visit(PickleSlot.Int(value));
+            return;
+        }
+
         if (value is >= int.MinValue and <= int.MaxValue)
         {
             Write((int)value);
@@ -75,6 +94,12 @@ public ref partial struct PickleWriter
     /// <summary>Writes a float.</summary>
     public void Write(double value)
     {
+        if (_visitor is not null)
+        {
+            _visitor.Visit(PickleSlot.Float(value));
+            return;
+        }
+
         StartValue();
         if (_protocol == 0)
         {
@@ -93,7 +118,8 @@ public ref partial struct PickleWriter
     /// </summary>
     public void Write(string? value)
     {
-        if (value is null) WriteNone();
+        if (_visitor is not null) _visitor.Visit(value is null ? PickleSlot.None : new PickleSlot(value, SlotTag.Text));
+        else if (value is null) WriteNone();
         else if (value.Length == 0 || (value.Length == 1 && value[0] <= 0xff)) WriteName(value);
         else if (!TryWriteReferenceOrAdd(value)) WriteNewText(value);
     }
@@ -102,7 +128,8 @@ public ref partial struct PickleWriter
     public void Write<T>(PickleConverter<T> converter, T? value)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        converter.Write(ref this, value);
+        if (_visitor is null) converter.Write(ref this, value);
+        else _visitor.Visit(converter, value);
     }
 
     internal void WriteNone()

@@ -11,6 +11,12 @@ public ref partial struct PickleWriter
     /// <param name="index">The number of the member in <see cref="ObjectShape.Members"/>; always one more than before.</param>
     public void Member(int index)
     {
+        if (_visitor is not null)
+        {
+            _visitor.Member(index);
+            return;
+        }
+
         ref var frame = ref _state.Frames[_frames - 1];
         if (frame.Shape.IsSpecial)
         {

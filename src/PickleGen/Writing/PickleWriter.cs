@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
+using PickleGen.Copying;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Writing;
@@ -44,6 +45,19 @@ public ref partial struct PickleWriter
 
     // How many states are open: Python's way from the root.
     private int _frames;
+
+    // Where members go that are not written: everything else stays unused.
+    private readonly MemberVisitor? _visitor;
+
+    /// <summary>Gives the members of objects to a visitor; nothing is written.</summary>
+    internal PickleWriter(MemberVisitor visitor)
+    {
+        _visitor = visitor;
+        _state = null!;
+        _sink = null!;
+        _buffer = [];
+        _protocol = PickleOptions.HighestProtocol;
+    }
 
     internal PickleWriter(WriterState state, PickleSink sink, PickleOptions options)
     {

@@ -32,6 +32,14 @@ public abstract class Case<T>(string name, T value) : ICase
 
     public abstract object? RoundTrip(byte[] pickle, PickleOptions? options = null);
 
+    public virtual object? Copy(bool deep) => deep ? PickleCopy.DeepCopy(Value, Converter) : PickleCopy.Copy(Value, Converter);
+
+    public virtual bool DeepEquals(object? other) => PickleCopy.DeepEquals(Value, (T)other!, Converter);
+
+    public virtual byte[] DumpsOther(object? other) => Pickle.Dumps((T)other!, Converter);
+
+    protected abstract PickleConverter<T> Converter { get; }
+
     public string Describe(object? value) => Description.Of(value);
 
     public bool Equal(object? loaded) => Describe(loaded) == Describe(Value);
@@ -45,6 +53,8 @@ public abstract class Case<T>(string name, T value) : ICase
 public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
     where T : IPickleable<T>
 {
+    protected override PickleConverter<T> Converter => T.Converter;
+
     public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, Options(protocol));
 
     public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads<T>(pickle, options);
@@ -53,6 +63,14 @@ public sealed class ModelCase<T>(string name, T value) : Case<T>(name, value)
 /// <summary>A root that a context knows.</summary>
 public sealed class ContextCase<T>(string name, T value, PickleContext context) : Case<T>(name, value)
 {
+    protected override PickleConverter<T> Converter => context.GetConverter<T>()!;
+
+    public override object? Copy(bool deep) => deep ? PickleCopy.DeepCopy((object?)Value, context) : PickleCopy.Copy((object?)Value, context);
+
+    public override bool DeepEquals(object? other) => PickleCopy.DeepEquals(Value, other, context);
+
+    public override byte[] DumpsOther(object? other) => context.Dumps((T)other!);
+
     public override byte[] Dumps(int protocol) => context.Dumps(Value, Options(protocol));
 
     public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => context.Loads<T>(pickle, options);
@@ -61,6 +79,8 @@ public sealed class ContextCase<T>(string name, T value, PickleContext context) 
 /// <summary>A root whose converter is composed.</summary>
 public sealed class RootCase<T>(string name, T value, PickleConverter<T> converter) : Case<T>(name, value)
 {
+    protected override PickleConverter<T> Converter => converter;
+
     public override byte[] Dumps(int protocol) => Pickle.Dumps(Value, converter, Options(protocol));
 
     public override object? RoundTrip(byte[] pickle, PickleOptions? options = null) => Pickle.Loads(pickle, converter, options);

@@ -30,6 +30,15 @@ public interface ICase
     /// <summary>The text <see cref="Equal"/> compares.</summary>
     string Describe(object? value);
 
+    /// <summary>A copy that is not made by way of a pickle.</summary>
+    object? Copy(bool deep);
+
+    /// <summary>Whether <see cref="PickleCopy"/> takes a value for equal to the original.</summary>
+    bool DeepEquals(object? other);
+
+    /// <summary>The bytes of another value of the type.</summary>
+    byte[] DumpsOther(object? other);
+
     /// <summary>The original.</summary>
     object? Value { get; }
 }

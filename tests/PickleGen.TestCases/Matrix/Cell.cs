@@ -43,6 +43,9 @@ public interface ICell
     byte[] Dumps(int protocol);
 
     IItem Loads(byte[] pickle);
+
+    /// <summary>A copy that is not made by way of a pickle, and its pickle.</summary>
+    (IItem Copy, byte[] Pickle, bool IsEqual) DeepCopy();
 }
 
 /// <summary>A cell with the converter of its root.</summary>
@@ -61,6 +64,12 @@ public sealed class Cell<T>(string shape, PickleAs python, string pythonClass, T
     public byte[] Dumps(int protocol) => Pickle.Dumps(value, converter, new PickleOptions { Protocol = protocol });
 
     public IItem Loads(byte[] pickle) => Pickle.Loads(pickle, converter);
+
+    public (IItem Copy, byte[] Pickle, bool IsEqual) DeepCopy()
+    {
+        var copy = PickleCopy.DeepCopy(value, converter);
+        return (copy, Pickle.Dumps(copy, converter), PickleCopy.DeepEquals(value, copy, converter));
+    }
 
     public override string ToString() => $"{shape} as {python}";
 }

@@ -23,7 +23,7 @@ public partial class LayeringTests
         ["Writing"] =
         [
             "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:DynamicConverter", "Converters:PickleConverters",
-            "Root:PickleOptions", "Root:Pickler", "Root:PicklingException",
+            "Copying:MemberVisitor", "Reading:PickleSlot", "Reading:SlotTag", "Root:PickleOptions", "Root:Pickler", "Root:PicklingException",
         ],
         ["Python/Modules"] = ["Python", "Internal", "Contexts", "Reading", "Writing:WellKnown", .. Abstractions],
         ["Contexts"] =
@@ -31,7 +31,8 @@ public partial class LayeringTests
             "Internal:HookException", "Python", "Python/Modules", "Reading", "Converters:PickleConverter", "Converters:FunctionShape",
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
-        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Root:IPickleable", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Copying:CopyContext", "Copying:EqualityContext", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Copying"] = ["Internal", "Contexts", "Converters", "Python", "Reading", "Writing", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Tools"] = ["Opcodes", "Internal", "Python", "Contexts:CompatNames", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Integrity"] = ["Internal", "Contexts:PickleContext", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],

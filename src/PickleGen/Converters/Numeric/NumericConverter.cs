@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using PickleGen.Arrays;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 using PickleGen.Writing;
@@ -69,6 +70,10 @@ internal sealed class NumericConverter<TCollection, T>(
         machine.Adopt(general, this, value!);
         return value;
     }
+
+    internal override TCollection Copy(CopyContext context, TCollection value) => list.Copy(context, value);
+
+    internal override bool AreEqual(EqualityContext context, TCollection left, TCollection right) => list.AreEqual(context, left, right);
 
     internal override PickleSlot ToSlot(TCollection? value) => list.ToSlot(value);
 

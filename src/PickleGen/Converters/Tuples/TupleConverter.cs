@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -79,6 +80,28 @@ internal abstract class TupleConverter<TTuple> : PickleConverter<TTuple>
         machine.Adopt(items, this, typed!);
         return typed;
     }
+
+    internal sealed override bool IsAtom => Array.TrueForAll(Parts, static part => part.IsAtom);
+
+    /// <summary>A tuple of copies of the items.</summary>
+    public abstract TTuple CopyItems(CopyContext context, TTuple value);
+
+    public abstract bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right);
+
+    // Python shares a tuple of what is shared; one that its own items lead to is made by them.
+    internal sealed override TTuple Copy(CopyContext context, TTuple value)
+    {
+        if (context.IsShallow || IsAtom) return value;
+        if (typeof(TTuple).IsValueType) return CopyItems(context, value);
+        if (context.Find(value!) is { } known) return (TTuple)known;
+        var copy = CopyItems(context, value);
+        if (context.Find(value!) is { } recursive) return (TTuple)recursive;
+        context.Add(value!, copy!);
+        return copy;
+    }
+
+    internal sealed override bool AreEqual(EqualityContext context, TTuple left, TTuple right) =>
+        (!typeof(TTuple).IsValueType && context.HaveMet(left!, right!)) || AreItemsEqual(context, left, right);
 
     protected static bool Step<T>(ref PickleReader reader, PickleConverter<T> item, [MaybeNull] out T value)
     {

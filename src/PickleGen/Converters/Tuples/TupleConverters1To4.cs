@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -21,6 +22,20 @@ internal sealed class TupleConverter<TTuple, T1>(
     {
         split(value, out var value1);
         item1.Write(ref writer, value1);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1);
+        return join(
+            context.Copy(item1, value1)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1);
+        split(right, out var right1);
+        return context.AreEqual(item1, left1, right1);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -55,6 +70,22 @@ internal sealed class TupleConverter<TTuple, T1, T2>(
         split(value, out var value1, out var value2);
         item1.Write(ref writer, value1);
         item2.Write(ref writer, value2);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2);
+        split(right, out var right1, out var right2);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -93,6 +124,24 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3>(
         item1.Write(ref writer, value1);
         item2.Write(ref writer, value2);
         item3.Write(ref writer, value3);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3);
+        split(right, out var right1, out var right2, out var right3);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -135,6 +184,26 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4>(
         item2.Write(ref writer, value2);
         item3.Write(ref writer, value3);
         item4.Write(ref writer, value4);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3, out var value4);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!,
+            context.Copy(item4, value4)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3, out var left4);
+        split(right, out var right1, out var right2, out var right3, out var right4);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3)
+            && context.AreEqual(item4, left4, right4);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PickleGen.Copying;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -29,6 +30,28 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5>(
         item3.Write(ref writer, value3);
         item4.Write(ref writer, value4);
         item5.Write(ref writer, value5);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3, out var value4, out var value5);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!,
+            context.Copy(item4, value4)!,
+            context.Copy(item5, value5)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3, out var left4, out var left5);
+        split(right, out var right1, out var right2, out var right3, out var right4, out var right5);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3)
+            && context.AreEqual(item4, left4, right4)
+            && context.AreEqual(item5, left5, right5);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -79,6 +102,30 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6>(
         item4.Write(ref writer, value4);
         item5.Write(ref writer, value5);
         item6.Write(ref writer, value6);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3, out var value4, out var value5, out var value6);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!,
+            context.Copy(item4, value4)!,
+            context.Copy(item5, value5)!,
+            context.Copy(item6, value6)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3, out var left4, out var left5, out var left6);
+        split(right, out var right1, out var right2, out var right3, out var right4, out var right5, out var right6);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3)
+            && context.AreEqual(item4, left4, right4)
+            && context.AreEqual(item5, left5, right5)
+            && context.AreEqual(item6, left6, right6);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -133,6 +180,32 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6, T7>(
         item5.Write(ref writer, value5);
         item6.Write(ref writer, value6);
         item7.Write(ref writer, value7);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3, out var value4, out var value5, out var value6, out var value7);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!,
+            context.Copy(item4, value4)!,
+            context.Copy(item5, value5)!,
+            context.Copy(item6, value6)!,
+            context.Copy(item7, value7)!);
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3, out var left4, out var left5, out var left6, out var left7);
+        split(right, out var right1, out var right2, out var right3, out var right4, out var right5, out var right6, out var right7);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3)
+            && context.AreEqual(item4, left4, right4)
+            && context.AreEqual(item5, left5, right5)
+            && context.AreEqual(item6, left6, right6)
+            && context.AreEqual(item7, left7, right7);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
@@ -191,6 +264,34 @@ internal sealed class TupleConverter<TTuple, T1, T2, T3, T4, T5, T6, T7, TRest>(
         item6.Write(ref writer, value6);
         item7.Write(ref writer, value7);
         rest.WriteItems(ref writer, others);
+    }
+
+    public override TTuple CopyItems(CopyContext context, TTuple value)
+    {
+        split(value, out var value1, out var value2, out var value3, out var value4, out var value5, out var value6, out var value7, out var others);
+        return join(
+            context.Copy(item1, value1)!,
+            context.Copy(item2, value2)!,
+            context.Copy(item3, value3)!,
+            context.Copy(item4, value4)!,
+            context.Copy(item5, value5)!,
+            context.Copy(item6, value6)!,
+            context.Copy(item7, value7)!,
+            rest.CopyItems(context, others));
+    }
+
+    public override bool AreItemsEqual(EqualityContext context, TTuple left, TTuple right)
+    {
+        split(left, out var left1, out var left2, out var left3, out var left4, out var left5, out var left6, out var left7, out var leftOthers);
+        split(right, out var right1, out var right2, out var right3, out var right4, out var right5, out var right6, out var right7, out var rightOthers);
+        return context.AreEqual(item1, left1, right1)
+            && context.AreEqual(item2, left2, right2)
+            && context.AreEqual(item3, left3, right3)
+            && context.AreEqual(item4, left4, right4)
+            && context.AreEqual(item5, left5, right5)
+            && context.AreEqual(item6, left6, right6)
+            && context.AreEqual(item7, left7, right7)
+            && rest.AreItemsEqual(context, leftOthers, rightOthers);
     }
 
     public override bool StepItems(ref PickleReader reader, [MaybeNull] out TTuple value)
