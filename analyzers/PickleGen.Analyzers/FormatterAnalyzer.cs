@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,25 +9,16 @@ namespace PickleGen.Analyzers;
 
 /// <summary>PG0410: BinaryFormatter and its like. Names are compared before the compiler is asked what they mean.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FormatterAnalyzer : DiagnosticAnalyzer
+public sealed class FormatterAnalyzer() : AdviceAnalyzer(SerializationRules.Formatter)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [SerializationRules.Formatter];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (!start.Compilation.GetTypesByMetadataName(WellKnown.Pickleable).IsEmpty
+            && FormatterTypes.Of(start.Compilation) is { IsEmpty: false } formatters)
         {
-            if (!start.Compilation.GetTypesByMetadataName(WellKnown.Pickleable).IsEmpty
-                && FormatterTypes.Of(start.Compilation) is { IsEmpty: false } formatters)
-            {
-                start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, formatters), SyntaxKind.InvocationExpression);
-                start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, formatters), SyntaxKind.ObjectCreationExpression);
-            }
-        });
+            start.RegisterSyntaxNodeAction(node => AnalyzeCall(node, formatters), SyntaxKind.InvocationExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeCreation(node, formatters), SyntaxKind.ObjectCreationExpression);
+        }
     }
 
     private static void AnalyzeCall(SyntaxNodeAnalysisContext context, FormatterTypes formatters)

@@ -4,35 +4,23 @@ using PickleGen.Generator.Model;
 using PickleGen.Generator.Parsing;
 using PickleGen.Generator.Parsing.Contexts;
 using PickleGen.Generator.Parsing.Layouts;
-using PickleGen.Generator.Parsing.Members;
 using PickleGen.Generator.Parsing.Text;
 
 namespace PickleGen.Analyzers.Mapping;
 
 /// <summary>PG0311: keys of which Python finds more equal than C# does.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EqualKeysAnalyzer() : MappingAnalyzer(MappingRules.EqualKeys)
+public sealed class EqualKeysAnalyzer() : KeyAnalyzer(MappingRules.EqualKeys)
 {
-    private protected override void Check(MappedType type, MappingReport report)
+    private protected override bool Advises(KeyPosition key, Compilation compilation, ISymbol place, string name, MappingReport report)
     {
-        Check(type, type.Symbol, type.Symbol.ForMessage(), KeyPositions.OfItems(type), report);
-        foreach (PickledMember member in type.OwnMembers)
+        if (WhyNot(key.Type, compilation, key.IsItem ? "PySet" : "PyDict") is not { } reason)
         {
-            ISymbol symbol = member.Member.Symbol;
-            Check(type, symbol, symbol.MemberForMessage(), KeyPositions.Of(member.Member.Type, type.Compilation), report);
+            return false;
         }
-    }
 
-    private static void Check(MappedType type, ISymbol place, string name, IEnumerable<KeyPosition> keys, MappingReport report)
-    {
-        foreach (KeyPosition key in keys)
-        {
-            if (WhyNot(key.Type, type.Compilation, key.IsItem ? "PySet" : "PyDict") is { } reason)
-            {
-                report.At(place, name, key.Noun, key.Type.ForMessage(), reason);
-                return;
-            }
-        }
+        report.At(place, name, key.Noun, key.Type.ForMessage(), reason);
+        return true;
     }
 
     private static string? WhyNot(ITypeSymbol key, Compilation compilation, string instead) => key switch
