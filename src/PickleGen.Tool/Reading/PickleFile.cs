@@ -18,6 +18,8 @@ internal sealed class PickleFile
             Errors = SettingsText.Errors(settings.Errors)!.Value,
             FixImports = settings.FixImports,
             Buffers = buffers.Count == 0 ? null : buffers,
+            // The tool shows a file as it is, and nothing in it goes down into values by recursion.
+            Limits = PickleLimits.Default with { MaxNesting = int.MaxValue },
         };
         _context = ContextOf(settings.Extensions);
     }
