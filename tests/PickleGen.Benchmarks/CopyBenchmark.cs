@@ -1,5 +1,5 @@
 using PickleGen.Benchmarks.Measuring;
-using PickleGen.Benchmarks.Workload;
+using PickleGen.Benchmarks.Workloads;
 
 namespace PickleGen.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using PickleGen.Benchmarks.Measuring;
-using PickleGen.Benchmarks.Workload;
+using PickleGen.Benchmarks.Workloads;
 
 namespace PickleGen.Benchmarks;
 

@@ -2,11 +2,19 @@ using System.Globalization;
 using PickleGen.Benchmarks;
 using PickleGen.Benchmarks.Analyzing;
 using PickleGen.Benchmarks.Generating;
+using PickleGen.Benchmarks.Quick;
 using PickleGen.Testing.Processes;
+using PickleGen.Testing.Python;
 
-var numbers = args.Skip(1).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToArray();
+var numbers = args.Skip(1).Select(argument => int.TryParse(argument, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
 switch (args.FirstOrDefault())
 {
+    case "quick":
+        Quick(QuickOptions.Parse(args.Skip(1)));
+        return 0;
+    case "profile" when args is [_, var workload, var work, var seconds]:
+        QuickBenchmark.Profile(workload, work, double.Parse(seconds, CultureInfo.InvariantCulture));
+        return 0;
     case "hello":
         Save("hello.md", Hello(numbers.ElementAtOrDefault(0) is > 0 and var objects ? objects : 10_000, Rounds()));
         return 0;
@@ -21,7 +29,11 @@ switch (args.FirstOrDefault())
         return 0;
     default:
         Console.Error.WriteLine("""
-            usage: hello [objects [rounds]]     reading and writing objects, C# against CPython
+            usage: quick [W1] [load|dump] [--rounds N] [--turn SECONDS]
+                                                all workloads against CPython, System.Text.Json and what is the least
+                   profile W1 load|untyped|dump SECONDS
+                                                ours alone in a loop
+                   hello [objects [rounds]]     reading and writing objects, C# against CPython
                    copy [objects [rounds]]      copying and comparing objects, without a pickle and with one
                    generator [types [rounds]]   the generator's first run against a run after one edit
                    analyzers [types [rounds]]   a build with the analyzers against one without
@@ -30,6 +42,12 @@ switch (args.FirstOrDefault())
 }
 
 int Rounds() => numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 15;
+
+static void Quick(QuickOptions options)
+{
+    var python = PythonInstallations.Reference;
+    Console.WriteLine(QuickReport.Write(QuickBenchmark.Run(options, python), python, options));
+}
 
 static string Hello(int count, int rounds)
 {

@@ -7,12 +7,18 @@ internal static class ProcessorTime
     public static double SecondsOf(Action action, double least)
     {
         var start = Environment.CpuUsage.TotalTime;
-        for (var calls = 1; ; calls++)
+        for (int calls = 0, batch = 1; ;)
         {
-            action();
+            for (var i = 0; i < batch; i++)
+                action();
+            calls += batch;
             var spent = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
             if (spent >= least)
                 return spent / calls;
+
+            // The clock costs more than the least of the calls.
+            if (spent < least / 8)
+                batch *= 2;
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace PickleGen.Benchmarks.Workload;
+namespace PickleGen.Benchmarks.Workloads;
 
 /// <summary>An object of four members; bench.py has the same class and makes the same objects.</summary>
 [Pickleable("bench.Item")]

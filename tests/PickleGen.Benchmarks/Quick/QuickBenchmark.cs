@@ -1,0 +1,46 @@
+using PickleGen.Testing.Python;
+
+namespace PickleGen.Benchmarks.Quick;
+
+/// <summary>The quick mode: all workloads one after the other, the contenders of each in turns.</summary>
+internal static class QuickBenchmark
+{
+    public static IReadOnlyList<(Workload Workload, IReadOnlyList<Race> Races)> Run(QuickOptions options, PythonInstallation python)
+    {
+        var results = new List<(Workload, IReadOnlyList<Race>)>();
+        foreach (var make in WorkloadList.All)
+        {
+            var workload = make();
+            if (!options.Takes(workload.Name))
+                continue;
+
+            var races = new List<Race>();
+            if (options.TakesWork("load"))
+                races.Add(Run(workload.Load(python), options));
+            if (options.TakesWork("dump"))
+                races.Add(Run(workload.Dump(python), options));
+            results.Add((workload, races));
+        }
+
+        return results;
+    }
+
+    /// <summary>Our side alone in a loop, to be looked at with a profiler.</summary>
+    public static void Profile(string name, string work, double seconds)
+    {
+        var action = WorkloadList.All.Select(make => make()).Single(workload => workload.Name == name).Ours(work);
+        Console.Error.WriteLine($"process {Environment.ProcessId}");
+        var end = Environment.TickCount64 + (long)(seconds * 1000);
+        var calls = 0;
+        for (; Environment.TickCount64 < end; calls++)
+            action();
+        Console.Error.WriteLine($"{calls} calls");
+    }
+
+    private static Race Run(Race race, QuickOptions options)
+    {
+        Console.Error.WriteLine($"{race.Workload} {race.Work}");
+        race.Run(options.Rounds, options.SecondsPerTurn);
+        return race;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace PickleGen.Benchmarks.Quick;
+
+/// <summary>What the command line of the quick mode says.</summary>
+internal sealed record QuickOptions
+{
+    public int Rounds { get; private init; } = 5;
+
+    public double SecondsPerTurn { get; private init; } = 0.15;
+
+    /// <summary>Workloads and kinds of work; what is not named does not run. None: all.</summary>
+    public IReadOnlyList<string> Filters { get; private init; } = [];
+
+    public static QuickOptions Parse(IEnumerable<string> arguments)
+    {
+        var options = new QuickOptions();
+        var rest = new Queue<string>(arguments);
+        while (rest.TryDequeue(out var argument))
+        {
+            options = argument switch
+            {
+                "--rounds" => options with { Rounds = int.Parse(rest.Dequeue(), CultureInfo.InvariantCulture) },
+                "--turn" => options with { SecondsPerTurn = double.Parse(rest.Dequeue(), CultureInfo.InvariantCulture) },
+                _ => options with { Filters = [.. options.Filters, argument] },
+            };
+        }
+
+        return options;
+    }
+
+    public bool Takes(string workload) => Takes(workload, filter => filter.StartsWith('W'));
+
+    public bool TakesWork(string work) => Takes(work, filter => !filter.StartsWith('W'));
+
+    private bool Takes(string name, Func<string, bool> isOfKind)
+    {
+        var filters = Filters.Where(isOfKind).ToArray();
+        return filters.Length == 0 || filters.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
+}
