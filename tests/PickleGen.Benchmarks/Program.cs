@@ -1,10 +1,14 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using PickleGen.Benchmarks;
 using PickleGen.Benchmarks.Analyzing;
+using PickleGen.Benchmarks.Curves;
+using PickleGen.Benchmarks.Deep;
 using PickleGen.Benchmarks.Generating;
+using PickleGen.Benchmarks.Measuring;
 using PickleGen.Benchmarks.Quick;
+using PickleGen.Benchmarks.Startup;
 using PickleGen.Testing.Processes;
-using PickleGen.Testing.Python;
 
 var numbers = args.Skip(1).Select(argument => int.TryParse(argument, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
 switch (args.FirstOrDefault())
@@ -14,6 +18,23 @@ switch (args.FirstOrDefault())
         return 0;
     case "profile" when args is [_, var workload, var work, var seconds]:
         QuickBenchmark.Profile(workload, work, double.Parse(seconds, CultureInfo.InvariantCulture));
+        return 0;
+    case "curves":
+        var lines = CurvesBenchmark.Run(args.ElementAtOrDefault(1));
+        var curves = CurvesReport.Write(lines, CurvesBenchmark.RunDeclared());
+        if (args.Length == 1)
+            Save("curves.md", curves);
+        else
+            Console.WriteLine(curves);
+        return 0;
+    case "startup":
+        Save("startup.md", Startup(numbers.ElementAtOrDefault(0) is > 0 and var runs ? runs : 15));
+        return 0;
+    case "bdn":
+        // Whatever is not an option of BenchmarkDotNet is part of a name: W1, Load.
+        var filters = args.Skip(1).TakeWhile(argument => !argument.StartsWith('-')).Select(name => $"*{name}*").DefaultIfEmpty("*");
+        BenchmarkSwitcher.FromAssembly(typeof(DeepBenchmarks<>).Assembly)
+            .Run(["--filter", .. filters, .. args.Skip(1).SkipWhile(argument => !argument.StartsWith('-'))]);
         return 0;
     case "hello":
         Save("hello.md", Hello(numbers.ElementAtOrDefault(0) is > 0 and var objects ? objects : 10_000, Rounds()));
@@ -29,10 +50,13 @@ switch (args.FirstOrDefault())
         return 0;
     default:
         Console.Error.WriteLine("""
-            usage: quick [W1] [load|dump] [--rounds N] [--turn SECONDS]
+            usage: quick [W1] [load|dump] [--rounds N] [--turn SECONDS] [--all-pythons] [--save]
                                                 all workloads against CPython, System.Text.Json and what is the least
                    profile W1 load|untyped|dump SECONDS
                                                 ours alone in a loop
+                   curves [dimension]           the cost of an item from 100 items to 10,000,000
+                   startup [runs]               the first read of a process, as native code and with the JIT; sizes
+                   bdn [name...] [options]      all workloads with BenchmarkDotNet; the options are its own
                    hello [objects [rounds]]     reading and writing objects, C# against CPython
                    copy [objects [rounds]]      copying and comparing objects, without a pickle and with one
                    generator [types [rounds]]   the generator's first run against a run after one edit
@@ -45,9 +69,25 @@ int Rounds() => numbers.ElementAtOrDefault(1) is > 0 and var rounds ? rounds : 1
 
 static void Quick(QuickOptions options)
 {
-    var python = PythonInstallations.Reference;
-    Console.WriteLine(QuickReport.Write(QuickBenchmark.Run(options, python), python, options));
+    var start = Environment.TickCount64;
+    var pythons = Pythons.Find(options.AllPythons);
+    var results = QuickBenchmark.Run(options, pythons);
+    var report = QuickReport.Write(results, pythons, options);
+    if (options.Save)
+    {
+        Save($"{Machine.Name}.md", report);
+        ReadmeFigures.Write(Machine.Name, results);
+    }
+    else
+    {
+        Console.WriteLine(report);
+    }
+
+    Console.Error.WriteLine($"{(Environment.TickCount64 - start) / 1000} s");
 }
+
+static string Startup(int runs) => StartupReport.Write(
+    new StartupBenchmark(runs).Run(), [.. new[] { 1, 7, 50 }.Select(GeneratedSize.Of)], runs);
 
 static string Hello(int count, int rounds)
 {

@@ -8,6 +8,16 @@ internal static class Machine
     public static string Describe() =>
         $"{Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
 
+    /// <summary>For the name of a file: amd-epyc-2-cores.</summary>
+    public static string Name
+    {
+        get
+        {
+            var words = Processor().ToLowerInvariant().Split(' ', '(', ')', '@', '/', '.');
+            return string.Join('-', words.Where(word => word.Length > 0)) + $"-{Environment.ProcessorCount}-cores";
+        }
+    }
+
     private static string Processor()
     {
         const string Information = "/proc/cpuinfo";

@@ -5,7 +5,7 @@ namespace PickleGen.Benchmarks.Quick;
 /// <summary>One way to do the work of a race.</summary>
 internal sealed class Entry
 {
-    private const int Enough = 70;
+    private const int Enough = 35;
 
     private readonly Action? _action;
 
@@ -24,25 +24,29 @@ internal sealed class Entry
     /// <summary>The length of what is read or written.</summary>
     public int? Bytes { get; }
 
+    /// <summary>It takes a turn in so many rounds.</summary>
+    public int MostRounds { get; init; } = int.MaxValue;
+
     /// <summary>Bytes that one call allocates.</summary>
     public long? Allocated { get; private set; }
 
-    /// <summary>Lets the JIT compile it for good; a method is compiled again after 30 calls, and once more after 30.</summary>
+    /// <summary>Lets the JIT compile it for good: a method is compiled again after 30 calls, and once more after 30.</summary>
     public void WarmUp()
     {
         if (_action is null)
-        {
-            Contender.Measure(0);
             return;
-        }
 
-        var start = Environment.TickCount64;
-        for (var call = 0; call < Enough && Environment.TickCount64 - start < 1000; call++)
-            _action();
+        Call(_action, mostMilliseconds: 500);
         Thread.Sleep(120);
-        for (var call = 0; call < Enough && Environment.TickCount64 - start < 1500; call++)
-            _action();
+        Call(_action, mostMilliseconds: 300);
         Allocated = Enumerable.Range(0, 3).Min(_ => AllocatedBy(_action));
+    }
+
+    private static void Call(Action action, int mostMilliseconds)
+    {
+        var start = Environment.TickCount64;
+        for (var call = 0; call < Enough && Environment.TickCount64 - start < mostMilliseconds; call++)
+            action();
     }
 
     private static long AllocatedBy(Action action)

@@ -1,3 +1,5 @@
+using PickleGen.Testing.Python;
+
 namespace PickleGen.Benchmarks.Quick;
 
 /// <summary>The names of the contenders.</summary>
@@ -9,4 +11,7 @@ internal static class Names
     public const string Dumps = "PickleGen, Dumps";
     public const string Python = "CPython";
     public const string Json = "System.Text.Json";
+
+    /// <summary>One of the other versions, each with the newest protocol it has.</summary>
+    public static string Of(PythonInstallation python) => python.ToString();
 }

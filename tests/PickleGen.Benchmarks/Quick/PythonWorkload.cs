@@ -9,27 +9,36 @@ internal sealed class PythonWorkload
 
     private readonly PythonInstallation _python;
 
-    /// <summary>Makes the data.</summary>
-    public PythonWorkload(PythonInstallation python, string expression)
+    /// <summary>Has the data made there.</summary>
+    public PythonWorkload(PythonInstallation python, string expression, string function = "make")
     {
         _python = python;
-        Pickle = Eval("result = workloads.make(expression)", ("expression", expression)).Bytes;
+        Pickle = Eval($"workloads.{function}(expression)", ("expression", expression)).Bytes;
+        Length = Pickle.Length;
     }
 
-    /// <summary>What CPython writes for the data.</summary>
-    public byte[] Pickle { get; }
+    /// <summary>Has the data made of a pickle of ours, which costs less than to make it.</summary>
+    public PythonWorkload(PythonInstallation python, byte[] pickle)
+    {
+        _python = python;
+        Length = Eval("[len(workloads.take(data, protocol))]", ("protocol", python.HighestProtocol), pickle).Json[0].GetInt32();
+    }
 
-    public double SecondsOfLoad(double least) => SecondsOf("load", least);
+    /// <summary>What CPython writes for the data that it made.</summary>
+    public byte[] Pickle { get; } = [];
 
-    public double SecondsOfDump(double least) => SecondsOf("dump", least);
+    /// <summary>The length of what it writes.</summary>
+    public int Length { get; }
 
-    private double SecondsOf(string action, double least) =>
-        Eval($"result = [workloads.seconds_of(workloads.{action}, least)]", ("least", least)).Json[0].GetDouble();
+    /// <summary>Processor seconds of a call of the function of workloads.py.</summary>
+    public double SecondsOf(string function, double least) =>
+        Eval($"[workloads.seconds_of(workloads.{function}, least)]", ("least", least)).Json[0].GetDouble();
 
-    private PythonReply Eval(string source, (string Name, object? Value) argument) => _python.Worker.Eval(
-        "import workloads; " + source,
-        arguments: new Dictionary<string, object?> { [argument.Name] = argument.Value },
-        modules: [Module]);
+    private PythonReply Eval(string expression, (string Name, object? Value) argument, byte[]? data = null) => _python.Worker.Eval(
+        "import workloads; result = " + expression,
+        new Dictionary<string, byte[]> { ["data"] = data ?? [] },
+        new Dictionary<string, object?> { [argument.Name] = argument.Value },
+        [Module]);
 
     private static string ReadModule()
     {

@@ -1,25 +1,24 @@
-using PickleGen.Testing.Python;
-
 namespace PickleGen.Benchmarks.Quick;
 
 /// <summary>The quick mode: all workloads one after the other, the contenders of each in turns.</summary>
 internal static class QuickBenchmark
 {
-    public static IReadOnlyList<(Workload Workload, IReadOnlyList<Race> Races)> Run(QuickOptions options, PythonInstallation python)
+    public static IReadOnlyList<WorkloadResult> Run(QuickOptions options, Pythons pythons)
     {
-        var results = new List<(Workload, IReadOnlyList<Race>)>();
+        var results = new List<WorkloadResult>();
         foreach (var make in WorkloadList.All)
         {
             var workload = make();
             if (!options.Takes(workload.Name))
                 continue;
 
+            workload.Prepare(pythons);
             var races = new List<Race>();
             if (options.TakesWork("load"))
-                races.Add(Run(workload.Load(python), options));
+                races.Add(Run(workload.Load(), options));
             if (options.TakesWork("dump"))
-                races.Add(Run(workload.Dump(python), options));
-            results.Add((workload, races));
+                races.Add(Run(workload.Dump(), options));
+            results.Add(new(workload, races));
         }
 
         return results;

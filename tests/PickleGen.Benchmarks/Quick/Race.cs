@@ -1,5 +1,3 @@
-using PickleGen.Benchmarks.Measuring;
-
 namespace PickleGen.Benchmarks.Quick;
 
 /// <summary>All ways to load or to dump one workload, and what ours shall be against the others.</summary>
@@ -11,10 +9,14 @@ internal sealed record Race(string Workload, string Work, IReadOnlyList<Entry> E
             entry.WarmUp();
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var entry in Entries)
+            foreach (var entry in Entries.Where(entry => round < entry.MostRounds))
                 entry.Contender.Seconds.Add(entry.Contender.Measure(secondsPerTurn));
         }
     }
 
-    public Contender this[string name] => Entries.Single(entry => entry.Name == name).Contender;
+    public bool Has(string name) => Entries.Any(entry => entry.Name == name);
+
+    public double Ratio(Goal goal) => goal.Ratio(MedianOf(goal.Ours), MedianOf(goal.Theirs));
+
+    private double MedianOf(string name) => Entries.Single(entry => entry.Name == name).Contender.Median;
 }

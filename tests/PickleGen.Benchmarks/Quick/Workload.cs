@@ -1,5 +1,3 @@
-using PickleGen.Testing.Python;
-
 namespace PickleGen.Benchmarks.Quick;
 
 /// <summary>Data that is made in C# and in Python, and what is done with it.</summary>
@@ -13,12 +11,15 @@ internal abstract class Workload
 
     public IReadOnlyList<Goal> DumpGoals { get; init; } = [];
 
-    /// <summary>Whether CPython writes the same bytes; known when a race is made.</summary>
+    /// <summary>Whether CPython writes the same bytes; known when it is prepared.</summary>
     public bool? SameBytes { get; protected set; }
 
-    public abstract Race Load(PythonInstallation python);
+    /// <summary>Makes the data everywhere, and looks whether it is the same.</summary>
+    public abstract void Prepare(Pythons pythons);
 
-    public abstract Race Dump(PythonInstallation python);
+    public abstract Race Load();
+
+    public abstract Race Dump();
 
     /// <summary>The work of ours alone.</summary>
     public abstract Action Ours(string work);

@@ -6,9 +6,9 @@ namespace PickleGen.Benchmarks.Quick;
 /// <summary>The workloads, each made anew when it is asked for: what one has made is not kept while another runs.</summary>
 internal static class WorkloadList
 {
-    public static IReadOnlyList<Func<Workload>> All { get; } = [W1, W2a, W2b, W2c, W3, W4a, W4b, W5, W6];
+    public static IReadOnlyList<Func<Workload>> All { get; } = [W1, W2a, W2b, W2c, W3, W4a, W4aOutside, W4b, W5, W6];
 
-    private static WorkloadOf<List<Order>> W1() => new()
+    public static WorkloadOf<List<Order>> W1() => new()
     {
         Name = "W1",
         Description = "10,000 orders: objects with int, str, float, datetime, bool, a list of str, a list of 3 objects",
@@ -25,7 +25,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(20, 5), new(Names.Reused, Names.Json, 2.5)],
     };
 
-    private static WorkloadOf<List<long>> W2a() => new()
+    public static WorkloadOf<List<long>> W2a() => new()
     {
         Name = "W2a",
         Description = "1,000,000 ints, a third each below 1,000, of 32 and of 64 bits",
@@ -37,7 +37,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(12, 5), new(Names.Reused, Names.Json)],
     };
 
-    private static WorkloadOf<List<double>> W2b() => new()
+    public static WorkloadOf<List<double>> W2b() => new()
     {
         Name = "W2b",
         Description = "1,000,000 floats",
@@ -49,7 +49,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(10, 5), new(Names.Reused, Names.Json)],
     };
 
-    private static WorkloadOf<List<string>> W2c() => new()
+    public static WorkloadOf<List<string>> W2c() => new()
     {
         Name = "W2c",
         Description = "200,000 str of 8 to 20 characters, every tenth not of ASCII alone",
@@ -63,7 +63,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(5.5, 5), new(Names.Reused, Names.Json), Goal.Within(Names.Reused, "floor: strings to UTF-8", 1.1)],
     };
 
-    private static WorkloadOf<Dictionary<string, int>> W3() => new()
+    public static WorkloadOf<Dictionary<string, int>> W3() => new()
     {
         Name = "W3",
         Description = "a dict of 100,000 str and int",
@@ -76,7 +76,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(7, 5), new(Names.Reused, Names.Json)],
     };
 
-    private static WorkloadOf<byte[]> W4a() => new()
+    public static WorkloadOf<byte[]> W4a() => new()
     {
         Name = "W4a",
         Description = "8 MiB of bytes",
@@ -94,7 +94,9 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(10, null), new(Names.Reused, Names.Json), Goal.Within(Names.Reused, "floor: a copy", 1.1)],
     };
 
-    private static WorkloadOf<double[]> W4b() => new()
+    private static OutOfBand W4aOutside() => new() { Name = "W4a-out", Description = "8 MiB that stay outside of the pickle" };
+
+    public static WorkloadOf<double[]> W4b() => new()
     {
         Name = "W4b",
         Description = "1,000,000 doubles as array.array",
@@ -108,7 +110,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(8, null), new(Names.Reused, Names.Json), new(Names.Reused, "floor: a copy") { IsShare = true }],
     };
 
-    private static WorkloadOf<List<Order>> W5() => new()
+    public static WorkloadOf<List<Order>> W5() => new()
     {
         Name = "W5",
         Description = "one order, in a list",
@@ -120,7 +122,7 @@ internal static class WorkloadList
         DumpGoals = [.. Dumps(24, 5), new(Names.Reused, Names.Json)],
     };
 
-    private static WorkloadOf<Node> W6() => new()
+    public static WorkloadOf<Node> W6() => new()
     {
         Name = "W6",
         Description = "100,000 nodes of a tree that know their parents",

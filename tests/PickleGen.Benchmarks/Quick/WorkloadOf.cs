@@ -8,8 +8,9 @@ namespace PickleGen.Benchmarks.Quick;
 /// <summary>A workload of one type.</summary>
 internal sealed class WorkloadOf<T> : Workload
 {
-    private T? _value;
-    private PythonWorkload? _python;
+    private readonly List<(PythonInstallation Python, PythonWorkload Workload)> _others = [];
+    private T _value = default!;
+    private PythonWorkload _python = null!;
 
     public required Func<T> Make { get; init; }
 
@@ -25,44 +26,56 @@ internal sealed class WorkloadOf<T> : Workload
 
     public Func<T, byte[], IEnumerable<Entry>> MoreDumps { get; init; } = (_, _) => [];
 
-    public override Race Load(PythonInstallation python)
+    public override void Prepare(Pythons pythons)
     {
-        var (value, other) = Prepare(python);
-        var pickle = other.Pickle;
-        var json = JsonSerializer.SerializeToUtf8Bytes(value, Json);
+        _value = Make();
+        _python = new(pythons.Reference, Python);
+        SameBytes = Pickle.Dumps(_value, Converter).AsSpan().SequenceEqual(_python.Pickle);
+        if (SameBytes is false && !PickleCopy.DeepEquals(_value, Pickle.Loads(_python.Pickle, Converter), Converter))
+            throw new InvalidOperationException($"{Name}: C# and Python do not make the same data.");
+        foreach (var python in pythons.Others)
+        {
+            var pickle = Pickle.Dumps(_value, Converter, new() { Protocol = python.HighestProtocol });
+            _others.Add((python, new(python, pickle)));
+        }
+    }
+
+    public override Race Load()
+    {
+        var pickle = _python.Pickle;
+        var json = JsonSerializer.SerializeToUtf8Bytes(_value, Json);
         return new(Name, "load",
         [
             new(Names.Typed, () => Pickle.Loads(pickle, Converter), pickle.Length),
             new(Names.Untyped, () => Pickle.Loads(pickle), pickle.Length),
-            .. MoreLoads(value, pickle),
-            new(Names.Python, other.SecondsOfLoad, pickle.Length),
+            .. MoreLoads(_value, pickle),
             new(Names.Json, () => JsonSerializer.Deserialize(json, Json), json.Length),
+            .. InPython("load"),
         ], LoadGoals);
     }
 
-    public override Race Dump(PythonInstallation python)
+    public override Race Dump()
     {
-        var (value, other) = Prepare(python);
-        var pickle = other.Pickle;
+        var pickle = _python.Pickle;
         var untyped = Pickle.Loads(pickle);
         var jsonBuffer = new ArrayBufferWriter<byte>();
         var jsonWriter = new Utf8JsonWriter(jsonBuffer);
         DumpJson();
         return new(Name, "dump",
         [
-            new(Names.Reused, DumpInto(value, Converter), pickle.Length),
-            new(Names.Dumps, () => Pickle.Dumps(value, Converter), pickle.Length),
+            new(Names.Reused, DumpInto(_value, Converter), pickle.Length),
+            new(Names.Dumps, () => Pickle.Dumps(_value, Converter), pickle.Length),
             new(Names.Untyped, DumpInto(untyped, PickleConverters.Object!), pickle.Length),
-            .. MoreDumps(value, pickle),
-            new(Names.Python, other.SecondsOfDump, pickle.Length),
+            .. MoreDumps(_value, pickle),
             new(Names.Json, DumpJson, jsonBuffer.WrittenCount),
+            .. InPython("dump"),
         ], DumpGoals);
 
         void DumpJson()
         {
             jsonBuffer.ResetWrittenCount();
             jsonWriter.Reset();
-            JsonSerializer.Serialize(jsonWriter, value, Json);
+            JsonSerializer.Serialize(jsonWriter, _value, Json);
         }
     }
 
@@ -86,18 +99,12 @@ internal sealed class WorkloadOf<T> : Workload
         };
     }
 
-    // Both sides must have the same data.
-    private (T Value, PythonWorkload Python) Prepare(PythonInstallation python)
-    {
-        if (_python is { } known)
-            return (_value!, known);
-
-        var value = Make();
-        var other = new PythonWorkload(python, Python);
-        SameBytes = Pickle.Dumps(value, Converter).AsSpan().SequenceEqual(other.Pickle);
-        if (SameBytes is false && !PickleCopy.DeepEquals(value, Pickle.Loads(other.Pickle, Converter), Converter))
-            throw new InvalidOperationException($"{Name}: C# and Python do not make the same data.");
-        (_value, _python) = (value, other);
-        return (value, other);
-    }
+    private IEnumerable<Entry> InPython(string work) =>
+    [
+        new(Names.Python, least => _python.SecondsOf(work, least), _python.Length),
+        .. _others.Select(other => new Entry(Names.Of(other.Python), least => other.Workload.SecondsOf(work, least / 3), other.Workload.Length)
+        {
+            MostRounds = Pythons.RoundsOfOthers,
+        }),
+    ];
 }
