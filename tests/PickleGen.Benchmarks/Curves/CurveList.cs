@@ -19,7 +19,7 @@ internal static class CurveList
         new("items", "characters of a str", size => Typed(new string('x', size), PickleConverters.String)),
         new("members", "keys of a state, kept as extension data", size => Typed(OpenWith(size), PickleConverters.For<Open>())),
         new("members", "keys of a state, untyped", size => Untyped(Pickle.Dumps(OpenWith(size)))),
-        new("depth", "objects of a chain", size => Typed(Chain(size), PickleConverters.For<Link>())),
+        new("depth", "objects of a chain", size => Typed(Chain(size), PickleConverters.For<Link>())) { Most = 1_000_000 },
         new("depth", "lists in lists, untyped", size => Untyped(Nested(size))),
         new("memo", "references to as many str before", size => Typed(Twice(size), PickleConverters.List(PickleConverters.String))),
         new("memo", "references to as many lists before, untyped", size => Untyped(ListsTwice(size))),

@@ -14,13 +14,14 @@ internal static class CurvesReport
         text.Append(CultureInfo.InvariantCulture, $$"""
             # Curves
 
-            Nanoseconds for each item of data of 10² to 10⁷ items. A cost that grows linearly stays the same along a row, up to
-            what caches and the collector add to large data: the last column is the power of the size with which the time grows
-            from 10³ on, by least squares. A quadratic cost would have the power 2, and ten times the figure in each column.
+            Nanoseconds for each item of data of 10² to 10⁷ items. A cost that grows linearly stays the same along a row, but for
+            what is in the caches while data is small. The power is that of the size with which the time grows from 10³ on, by
+            least squares: a quadratic cost has the power 2, and ten times the figure in each column. Below 1.5 is linear.
 
             * {{Machine.Describe()}}
             * processor time, garbage collection included; medians of three turns; dumps go into a buffer that is used again
-            * where a row ends early, a load would allocate more than 3 GiB
+            * where a row ends early, a load would allocate more than 3 GiB, or a dump of data of that depth would need more than
+              1 GiB of stack
 
             | in | each of the | work | {{string.Join(" | ", sizes.Select(size => $"10{Superscript(size)}"))}} | power | |
             | --- | --- | --- | {{string.Concat(sizes.Select(_ => "--- | "))}}--- | --- |
