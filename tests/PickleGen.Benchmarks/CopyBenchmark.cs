@@ -23,6 +23,8 @@ internal sealed class CopyBenchmark
 
     public Contender Copied { get; private set; } = null!;
 
+    public Contender Shallow { get; private set; } = null!;
+
     public Contender Compared { get; private set; } = null!;
 
     public Contender ByBytes { get; private set; } = null!;
@@ -31,8 +33,15 @@ internal sealed class CopyBenchmark
     {
         Pickled = new("`Pickle.Dumps` and `Pickle.Loads`", least => ProcessorTime.SecondsOf(() => Pickle.Loads(Pickle.Dumps(_items, Converter), Converter), least));
         Copied = new("`PickleCopy.DeepCopy`", least => ProcessorTime.SecondsOf(() => PickleCopy.DeepCopy(_items, Converter), least));
+        Shallow = new("`PickleCopy.Copy` of each", least => ProcessorTime.SecondsOf(CopyEach, least));
         ByBytes = new("`Pickle.Dumps` twice, bytes compared", least => ProcessorTime.SecondsOf(() => Pickle.Dumps(_items, Converter).AsSpan().SequenceEqual(Pickle.Dumps(_others, Converter)), least));
         Compared = new("`PickleCopy.DeepEquals`", least => ProcessorTime.SecondsOf(() => PickleCopy.DeepEquals(_items, _others, Converter), least));
-        Contest.Run([Pickled, Copied, ByBytes, Compared], rounds, secondsPerTurn);
+        Contest.Run([Pickled, Copied, Shallow, ByBytes, Compared], rounds, secondsPerTurn);
+    }
+
+    private void CopyEach()
+    {
+        foreach (var item in _items)
+            PickleCopy.Copy(item);
     }
 }

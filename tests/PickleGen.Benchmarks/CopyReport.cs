@@ -23,7 +23,7 @@ internal static class CopyReport
             | --- | --- | --- |
 
             """);
-        foreach (var (contender, pickle) in new[] { (benchmark.Pickled, benchmark.Pickled), (benchmark.Copied, benchmark.Pickled), (benchmark.ByBytes, benchmark.ByBytes), (benchmark.Compared, benchmark.ByBytes) })
+        foreach (var (contender, pickle) in new[] { (benchmark.Pickled, benchmark.Pickled), (benchmark.Copied, benchmark.Pickled), (benchmark.Shallow, benchmark.Pickled), (benchmark.ByBytes, benchmark.ByBytes), (benchmark.Compared, benchmark.ByBytes) })
         {
             var ratio = ReferenceEquals(contender, pickle) ? "" : $"**{(pickle.Median / contender.Median).ToString("0.0", CultureInfo.InvariantCulture)}**";
             text.Append(CultureInfo.InvariantCulture, $"| {contender.Name} | {Nanoseconds(contender.Median)} ({Nanoseconds(contender.Least)}-{Nanoseconds(contender.Most)}) | {ratio} |\n");

@@ -10,7 +10,12 @@ internal sealed record StartupApp(string Name, int Types, StartupKind Kind)
 {
     /// <summary>It writes the processor seconds of the first read, and of the process until then.</summary>
     public string Program => $$"""
-        {{(Kind is StartupKind.Json ? "using System.Text.Json;\nusing System.Text.Json.Serialization;\n" : "using PickleGen;\n")}}
+        {{Kind switch
+        {
+            StartupKind.Json => "using System.Text.Json;\nusing System.Text.Json.Serialization;",
+            StartupKind.Pickle => "using PickleGen;",
+            _ => "",
+        }}}
         var data = Convert.FromBase64String(args[0]);
         var start = Environment.CpuUsage.TotalTime;
         {{Kind switch

@@ -45,7 +45,7 @@ internal sealed class StartupBenchmark(int rounds)
         foreach (var (way, arguments) in Ways)
         {
             Console.Error.WriteLine($"{app.Name}: {way}");
-            var output = folder.PathOf($"out{n}", way);
+            var output = folder.PathOf($"out{n}", arguments[1] + arguments.Length);
             var publish = Command.DotNet(project, ["publish", "-c", "Release", "-o", output, "--artifacts-path", folder.PathOf("artifacts", $"App{n}"), .. arguments]);
             if (publish.ExitCode != 0)
                 throw new InvalidOperationException(publish.Output);
