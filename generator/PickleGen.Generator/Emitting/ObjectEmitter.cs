@@ -60,6 +60,8 @@ internal static class ObjectEmitter
         var member = model.Members[index];
         var type = member.Converter is null ? member.Type + (member.MayBeNull ? "?" : "") : "var";
         var set = StateEmitter.Set(model, member, "target", "value");
-        writer.Line($"case {index} when reader.TryRead({StateEmitter.Converter(member)}out {type} value): {set} return true;");
+
+        // A block of its own: variables of blocks share a place on the stack, those of guards would all be cleared on each call.
+        writer.Line($"case {index}: {{ if (!reader.TryRead({StateEmitter.Converter(member)}out {type} value)) return false; {set} return true; }}");
     }
 }

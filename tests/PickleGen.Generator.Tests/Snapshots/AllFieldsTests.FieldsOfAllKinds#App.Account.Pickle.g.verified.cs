@@ -68,16 +68,16 @@ partial class Account : global::PickleGen.IPickleable<global::App.Account>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): global::App.AccountEntityAccessors<int>.CountField(target) = value; return true;
-                case 1 when reader.TryRead(out int value): global::App.AccountEntityAccessors<int>.KeyField(target) = value; return true;
-                case 2 when reader.TryRead(out string? value): target.note = value; return true;
-                case 3 when reader.TryRead(out int value): global::App.AccountEntityAccessors<int>.VersionField(target) = value; return true;
-                case 4 when reader.TryRead(out int value): target._count = value; return true;
-                case 5 when reader.TryRead(out string? value): OwnerField(target) = value!; return true;
-                case 6 when reader.TryRead(Decimal, out var value): BalanceField(target) = value; return true;
-                case 7 when reader.TryRead(out string? value): TagField(target) = value!; return true;
-                case 8 when reader.TryRead(out string? value): target._color = value!; return true;
-                case 9 when reader.TryRead(out int value): LargeField(target) = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; global::App.AccountEntityAccessors<int>.CountField(target) = value; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; global::App.AccountEntityAccessors<int>.KeyField(target) = value; return true; }
+                case 2: { if (!reader.TryRead(out string? value)) return false; target.note = value; return true; }
+                case 3: { if (!reader.TryRead(out int value)) return false; global::App.AccountEntityAccessors<int>.VersionField(target) = value; return true; }
+                case 4: { if (!reader.TryRead(out int value)) return false; target._count = value; return true; }
+                case 5: { if (!reader.TryRead(out string? value)) return false; OwnerField(target) = value!; return true; }
+                case 6: { if (!reader.TryRead(Decimal, out var value)) return false; BalanceField(target) = value; return true; }
+                case 7: { if (!reader.TryRead(out string? value)) return false; TagField(target) = value!; return true; }
+                case 8: { if (!reader.TryRead(out string? value)) return false; target._color = value!; return true; }
+                case 9: { if (!reader.TryRead(out int value)) return false; LargeField(target) = value; return true; }
                 default: return false;
             }
         }

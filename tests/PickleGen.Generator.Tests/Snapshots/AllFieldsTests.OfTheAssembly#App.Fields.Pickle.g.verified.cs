@@ -39,7 +39,7 @@ partial class Fields : global::PickleGen.IPickleable<global::App.Fields>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target._x = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target._x = value; return true; }
                 default: return false;
             }
         }

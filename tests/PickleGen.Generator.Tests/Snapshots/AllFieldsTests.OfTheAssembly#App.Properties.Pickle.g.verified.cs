@@ -39,7 +39,7 @@ partial class Properties : global::PickleGen.IPickleable<global::App.Properties>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.X = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.X = value; return true; }
                 default: return false;
             }
         }

@@ -54,11 +54,11 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Id = value; return true;
-                case 1 when reader.TryRead(ListOfString, out var value): target.Tags = value!; return true;
-                case 2 when reader.TryRead(out string? value): target.Note = value; return true;
-                case 3 when reader.TryRead(Customer, out var value): target.Customer = value; return true;
-                case 4 when reader.TryRead(Instance, out var value): target.Previous = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Id = value; return true; }
+                case 1: { if (!reader.TryRead(ListOfString, out var value)) return false; target.Tags = value!; return true; }
+                case 2: { if (!reader.TryRead(out string? value)) return false; target.Note = value; return true; }
+                case 3: { if (!reader.TryRead(Customer, out var value)) return false; target.Customer = value; return true; }
+                case 4: { if (!reader.TryRead(Instance, out var value)) return false; target.Previous = value; return true; }
                 default: return false;
             }
         }

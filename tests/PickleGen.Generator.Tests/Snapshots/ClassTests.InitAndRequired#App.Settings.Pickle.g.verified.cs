@@ -48,10 +48,10 @@ partial class Settings : global::PickleGen.IPickleable<global::App.Settings>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Name = value!; return true;
-                case 1 when reader.TryRead(out int value): SetSize(target, value); return true;
-                case 2 when reader.TryRead(out bool value): SetIsOpen(target, value); return true;
-                case 3 when reader.TryRead(out double value): target.Ratio = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; SetSize(target, value); return true; }
+                case 2: { if (!reader.TryRead(out bool value)) return false; SetIsOpen(target, value); return true; }
+                case 3: { if (!reader.TryRead(out double value)) return false; target.Ratio = value; return true; }
                 default: return false;
             }
         }

@@ -43,7 +43,7 @@ partial class Outer
                 {
                     switch (member)
                     {
-                        case 0 when reader.TryRead(out long value): target.Ticks = value; return true;
+                        case 0: { if (!reader.TryRead(out long value)) return false; target.Ticks = value; return true; }
                         default: return false;
                     }
                 }

@@ -37,7 +37,7 @@ partial class Point : global::PickleGen.IPickleable<global::Point>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out double value): target.X = value; return true;
+                case 0: { if (!reader.TryRead(out double value)) return false; target.X = value; return true; }
                 default: return false;
             }
         }

@@ -39,7 +39,7 @@ partial class Entity : global::PickleGen.IPickleable<global::App.Entity>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Id = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Id = value; return true; }
                 default: return false;
             }
         }

@@ -39,7 +39,7 @@ partial class Settings : global::PickleGen.IPickleable<global::App.Settings>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Name = value!; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
                 default: return false;
             }
         }

@@ -39,7 +39,7 @@ partial class Odd : global::PickleGen.IPickleable<global::App.Odd>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Kept = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Kept = value; return true; }
                 default: return false;
             }
         }

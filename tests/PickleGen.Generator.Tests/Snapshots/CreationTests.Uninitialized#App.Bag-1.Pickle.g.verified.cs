@@ -46,8 +46,8 @@ partial class Bag<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): FirstField(target) = value!; return true;
-                case 1 when reader.TryRead(_t, out var value): target.Again = value!; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; FirstField(target) = value!; return true; }
+                case 1: { if (!reader.TryRead(_t, out var value)) return false; target.Again = value!; return true; }
                 default: return false;
             }
         }

@@ -48,10 +48,10 @@ partial record Node : global::PickleGen.IPickleable<global::App.Node>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): SetName(target, value!); return true;
-                case 1 when reader.TryRead(Instance, out var value): SetNext(target, value!); return true;
-                case 2 when reader.TryRead(out int value): SetLevel(target, value); return true;
-                case 3 when reader.TryRead(out long value): BornField(target) = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; SetName(target, value!); return true; }
+                case 1: { if (!reader.TryRead(Instance, out var value)) return false; SetNext(target, value!); return true; }
+                case 2: { if (!reader.TryRead(out int value)) return false; SetLevel(target, value); return true; }
+                case 3: { if (!reader.TryRead(out long value)) return false; BornField(target) = value; return true; }
                 default: return false;
             }
         }

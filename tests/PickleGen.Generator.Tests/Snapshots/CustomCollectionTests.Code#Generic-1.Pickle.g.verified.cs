@@ -57,10 +57,10 @@ partial class Generic<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_ringOfT, out var value): target.Ring = value; return true;
-                case 1 when reader.TryRead(_tripleOfT, out var value): target.Triple = value; return true;
-                case 2 when reader.TryRead(_memoryOfT, out var value): target.Memory = value; return true;
-                case 3 when reader.TryRead(_sealedOfRingOfT, out var value): target.Sealed = value; return true;
+                case 0: { if (!reader.TryRead(_ringOfT, out var value)) return false; target.Ring = value; return true; }
+                case 1: { if (!reader.TryRead(_tripleOfT, out var value)) return false; target.Triple = value; return true; }
+                case 2: { if (!reader.TryRead(_memoryOfT, out var value)) return false; target.Memory = value; return true; }
+                case 3: { if (!reader.TryRead(_sealedOfRingOfT, out var value)) return false; target.Sealed = value; return true; }
                 default: return false;
             }
         }

@@ -111,24 +111,24 @@ partial class Owner : global::PickleGen.IPickleable<global::Owner>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Names, out var value): target.Names = value; return true;
-                case 1 when reader.TryRead(RingOfOwner, out var value): target.Ring = value; return true;
-                case 2 when reader.TryRead(Words, out var value): target.Words = value; return true;
-                case 3 when reader.TryRead(TableOfStringAndInt32Array, out var value): target.Table = value; return true;
-                case 4 when reader.TryRead(Headers, out var value): target.Headers = value; return true;
-                case 5 when reader.TryRead(Scores, out var value): target.Scores = value; return true;
-                case 6 when reader.TryRead(Bits, out var value): target.Bits = value; return true;
-                case 7 when reader.TryRead(SealedOfString, out var value): target.Sealed = value; return true;
-                case 8 when reader.TryRead(TripleOfInt32, out var value): target.Triple = value; return true;
-                case 9 when reader.TryRead(TwoArray, out var value): target.Twos = value!; return true;
-                case 10 when reader.TryRead(MemoryOfString, out var value): target.Memory = value; return true;
-                case 11 when reader.TryRead(ReadOnlyMemoryOfNullableDateOnly, out var value): target.ReadOnly = value; return true;
-                case 12 when reader.TryRead(ArraySegmentOfChar, out var value): target.Segment = value; return true;
-                case 13 when reader.TryRead(ByteArraySegment, out var value): target.Bytes = value; return true;
-                case 14 when reader.TryRead(ConcurrentStackOfInt32, out var value): target.Stack = value!; return true;
-                case 15 when reader.TryRead(ConcurrentQueueOfInt32, out var value): target.Queue = value!; return true;
-                case 16 when reader.TryRead(IImmutableSetOfInt32, out var value): target.Set = value; return true;
-                case 17 when reader.TryRead(OrderedDictionaryOfStringAndInt32, out var value): target.Ordered = value!; return true;
+                case 0: { if (!reader.TryRead(Names, out var value)) return false; target.Names = value; return true; }
+                case 1: { if (!reader.TryRead(RingOfOwner, out var value)) return false; target.Ring = value; return true; }
+                case 2: { if (!reader.TryRead(Words, out var value)) return false; target.Words = value; return true; }
+                case 3: { if (!reader.TryRead(TableOfStringAndInt32Array, out var value)) return false; target.Table = value; return true; }
+                case 4: { if (!reader.TryRead(Headers, out var value)) return false; target.Headers = value; return true; }
+                case 5: { if (!reader.TryRead(Scores, out var value)) return false; target.Scores = value; return true; }
+                case 6: { if (!reader.TryRead(Bits, out var value)) return false; target.Bits = value; return true; }
+                case 7: { if (!reader.TryRead(SealedOfString, out var value)) return false; target.Sealed = value; return true; }
+                case 8: { if (!reader.TryRead(TripleOfInt32, out var value)) return false; target.Triple = value; return true; }
+                case 9: { if (!reader.TryRead(TwoArray, out var value)) return false; target.Twos = value!; return true; }
+                case 10: { if (!reader.TryRead(MemoryOfString, out var value)) return false; target.Memory = value; return true; }
+                case 11: { if (!reader.TryRead(ReadOnlyMemoryOfNullableDateOnly, out var value)) return false; target.ReadOnly = value; return true; }
+                case 12: { if (!reader.TryRead(ArraySegmentOfChar, out var value)) return false; target.Segment = value; return true; }
+                case 13: { if (!reader.TryRead(ByteArraySegment, out var value)) return false; target.Bytes = value; return true; }
+                case 14: { if (!reader.TryRead(ConcurrentStackOfInt32, out var value)) return false; target.Stack = value!; return true; }
+                case 15: { if (!reader.TryRead(ConcurrentQueueOfInt32, out var value)) return false; target.Queue = value!; return true; }
+                case 16: { if (!reader.TryRead(IImmutableSetOfInt32, out var value)) return false; target.Set = value; return true; }
+                case 17: { if (!reader.TryRead(OrderedDictionaryOfStringAndInt32, out var value)) return false; target.Ordered = value!; return true; }
                 default: return false;
             }
         }

@@ -44,8 +44,8 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Entry, out var value): target.Entry = value; return true;
-                case 1 when reader.TryRead(PairOfInt32AndEntry, out var value): target.Pair = value; return true;
+                case 0: { if (!reader.TryRead(Entry, out var value)) return false; target.Entry = value; return true; }
+                case 1: { if (!reader.TryRead(PairOfInt32AndEntry, out var value)) return false; target.Pair = value; return true; }
                 default: return false;
             }
         }

@@ -104,8 +104,8 @@ partial class AppPickles
             {
                 switch (member)
                 {
-                    case 0 when reader.TryRead(out string? value): SetName(target, value!); return true;
-                    case 1 when reader.TryRead(Node, out var value): NextField(target) = value!; return true;
+                    case 0: { if (!reader.TryRead(out string? value)) return false; SetName(target, value!); return true; }
+                    case 1: { if (!reader.TryRead(Node, out var value)) return false; NextField(target) = value!; return true; }
                     default: return false;
                 }
             }

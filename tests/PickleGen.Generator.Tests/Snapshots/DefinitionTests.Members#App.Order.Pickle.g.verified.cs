@@ -44,8 +44,8 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Point, out var value): target.Place = value; return true;
-                case 1 when reader.TryRead(Version, out var value): target.Version = value; return true;
+                case 0: { if (!reader.TryRead(Point, out var value)) return false; target.Place = value; return true; }
+                case 1: { if (!reader.TryRead(Version, out var value)) return false; target.Version = value; return true; }
                 default: return false;
             }
         }

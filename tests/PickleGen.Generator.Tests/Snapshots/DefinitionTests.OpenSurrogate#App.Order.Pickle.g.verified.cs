@@ -40,7 +40,7 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(BoxOfInt32, out var value): target.Box = value; return true;
+                case 0: { if (!reader.TryRead(BoxOfInt32, out var value)) return false; target.Box = value; return true; }
                 default: return false;
             }
         }

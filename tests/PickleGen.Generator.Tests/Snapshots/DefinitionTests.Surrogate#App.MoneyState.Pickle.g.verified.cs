@@ -40,7 +40,7 @@ partial class MoneyState : global::PickleGen.IPickleable<global::App.MoneyState>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Decimal, out var value): target.Amount = value; return true;
+                case 0: { if (!reader.TryRead(Decimal, out var value)) return false; target.Amount = value; return true; }
                 default: return false;
             }
         }

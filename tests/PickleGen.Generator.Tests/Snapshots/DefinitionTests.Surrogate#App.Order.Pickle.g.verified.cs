@@ -44,8 +44,8 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Money, out var value): target.Price = value; return true;
-                case 1 when reader.TryRead(DictionaryOfStringAndMoney, out var value): target.Prices = value!; return true;
+                case 0: { if (!reader.TryRead(Money, out var value)) return false; target.Price = value; return true; }
+                case 1: { if (!reader.TryRead(DictionaryOfStringAndMoney, out var value)) return false; target.Prices = value!; return true; }
                 default: return false;
             }
         }

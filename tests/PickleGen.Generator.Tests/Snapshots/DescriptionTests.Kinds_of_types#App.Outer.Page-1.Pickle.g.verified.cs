@@ -48,8 +48,8 @@ partial class Outer
             {
                 switch (member)
                 {
-                    case 0 when reader.TryRead(_listOfT, out var value): target.Items = value!; return true;
-                    case 1 when reader.TryRead(this, out var value): target.Next = value; return true;
+                    case 0: { if (!reader.TryRead(_listOfT, out var value)) return false; target.Items = value!; return true; }
+                    case 1: { if (!reader.TryRead(this, out var value)) return false; target.Next = value; return true; }
                     default: return false;
                 }
             }

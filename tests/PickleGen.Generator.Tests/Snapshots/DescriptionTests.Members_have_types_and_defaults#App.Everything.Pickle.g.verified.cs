@@ -178,44 +178,44 @@ partial class Everything : global::PickleGen.IPickleable<global::App.Everything>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): SetId(target, value); return true;
-                case 1 when reader.TryRead(out int value): target.Count = value; return true;
-                case 2 when reader.TryRead(out int value): target.Most = value; return true;
-                case 3 when reader.TryRead(out long value): target.Negative = value; return true;
-                case 4 when reader.TryRead(out double value): target.Ratio = value; return true;
-                case 5 when reader.TryRead(Single, out var value): target.Third = value; return true;
-                case 6 when reader.TryRead(out double value): target.Limitless = value; return true;
-                case 7 when reader.TryRead(Decimal, out var value): target.Price = value; return true;
-                case 8 when reader.TryRead(Decimal, out var value): target.Discount = value; return true;
-                case 9 when reader.TryRead(out bool value): target.IsNew = value; return true;
-                case 10 when reader.TryRead(out string? value): target.Name = value!; return true;
-                case 11 when reader.TryRead(out string? value): target.Empty = value!; return true;
-                case 12 when reader.TryRead(out string? value): target.Later = value!; return true;
-                case 13 when reader.TryRead(out string? value): target.Note = value; return true;
-                case 14 when reader.TryRead(out string? value): target.Known = value; return true;
-                case 15 when reader.TryRead(NullableInt32, out var value): target.Maybe = value; return true;
-                case 16 when reader.TryRead(NullableInt32, out var value): target.Perhaps = value; return true;
-                case 17 when reader.TryRead(ListOfString, out var value): target.Tags = value!; return true;
-                case 18 when reader.TryRead(ListOfString, out var value): target.NoTags = value; return true;
-                case 19 when reader.TryRead(DictionaryOfStringAndInt32Array, out var value): target.Table = value!; return true;
-                case 20 when reader.TryRead(HashSetOfGuid, out var value): target.Ids = value!; return true;
-                case 21 when reader.TryRead(ImmutableArrayOfNullableInt32, out var value): target.Fixed = value; return true;
-                case 22 when reader.TryRead(ByteArray, out var value): target.Data = value!; return true;
-                case 23 when reader.TryRead(DateTime, out var value): target.When = value; return true;
-                case 24 when reader.TryRead(ValueTupleOfInt32AndStringAndNullableDateOnly, out var value): target.Triple = value; return true;
-                case 25 when reader.TryRead(Color, out var value): target.Color = value; return true;
-                case 26 when reader.TryRead(NullableColor, out var value): target.NoColor = value; return true;
-                case 27 when reader.TryRead(Color, out var value): target.Bare = value; return true;
-                case 28 when reader.TryRead(Mood, out var value): target.Mood = value; return true;
-                case 29 when reader.TryRead(DayOfWeek, out var value): target.Day = value; return true;
-                case 30 when reader.TryRead(Point, out var value): target.Point = value; return true;
-                case 31 when reader.TryRead(NullablePoint, out var value): target.NoPoint = value; return true;
-                case 32 when reader.TryRead(Instance, out var value): target.Next = value; return true;
-                case 33 when reader.TryRead(DoubleArrayAsArray, out var value): target.Samples = value!; return true;
-                case 34 when reader.TryRead(DoubleArray2D, out var value): target.Matrix = value!; return true;
-                case 35 when reader.TryRead(Object, out var value): target.Anything = value; return true;
-                case 36 when reader.TryRead(PyDeque, out var value): target.Queue = value!; return true;
-                case 37 when reader.TryRead(Int32Array, out var value): target.Primes = value!; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; SetId(target, value); return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Count = value; return true; }
+                case 2: { if (!reader.TryRead(out int value)) return false; target.Most = value; return true; }
+                case 3: { if (!reader.TryRead(out long value)) return false; target.Negative = value; return true; }
+                case 4: { if (!reader.TryRead(out double value)) return false; target.Ratio = value; return true; }
+                case 5: { if (!reader.TryRead(Single, out var value)) return false; target.Third = value; return true; }
+                case 6: { if (!reader.TryRead(out double value)) return false; target.Limitless = value; return true; }
+                case 7: { if (!reader.TryRead(Decimal, out var value)) return false; target.Price = value; return true; }
+                case 8: { if (!reader.TryRead(Decimal, out var value)) return false; target.Discount = value; return true; }
+                case 9: { if (!reader.TryRead(out bool value)) return false; target.IsNew = value; return true; }
+                case 10: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
+                case 11: { if (!reader.TryRead(out string? value)) return false; target.Empty = value!; return true; }
+                case 12: { if (!reader.TryRead(out string? value)) return false; target.Later = value!; return true; }
+                case 13: { if (!reader.TryRead(out string? value)) return false; target.Note = value; return true; }
+                case 14: { if (!reader.TryRead(out string? value)) return false; target.Known = value; return true; }
+                case 15: { if (!reader.TryRead(NullableInt32, out var value)) return false; target.Maybe = value; return true; }
+                case 16: { if (!reader.TryRead(NullableInt32, out var value)) return false; target.Perhaps = value; return true; }
+                case 17: { if (!reader.TryRead(ListOfString, out var value)) return false; target.Tags = value!; return true; }
+                case 18: { if (!reader.TryRead(ListOfString, out var value)) return false; target.NoTags = value; return true; }
+                case 19: { if (!reader.TryRead(DictionaryOfStringAndInt32Array, out var value)) return false; target.Table = value!; return true; }
+                case 20: { if (!reader.TryRead(HashSetOfGuid, out var value)) return false; target.Ids = value!; return true; }
+                case 21: { if (!reader.TryRead(ImmutableArrayOfNullableInt32, out var value)) return false; target.Fixed = value; return true; }
+                case 22: { if (!reader.TryRead(ByteArray, out var value)) return false; target.Data = value!; return true; }
+                case 23: { if (!reader.TryRead(DateTime, out var value)) return false; target.When = value; return true; }
+                case 24: { if (!reader.TryRead(ValueTupleOfInt32AndStringAndNullableDateOnly, out var value)) return false; target.Triple = value; return true; }
+                case 25: { if (!reader.TryRead(Color, out var value)) return false; target.Color = value; return true; }
+                case 26: { if (!reader.TryRead(NullableColor, out var value)) return false; target.NoColor = value; return true; }
+                case 27: { if (!reader.TryRead(Color, out var value)) return false; target.Bare = value; return true; }
+                case 28: { if (!reader.TryRead(Mood, out var value)) return false; target.Mood = value; return true; }
+                case 29: { if (!reader.TryRead(DayOfWeek, out var value)) return false; target.Day = value; return true; }
+                case 30: { if (!reader.TryRead(Point, out var value)) return false; target.Point = value; return true; }
+                case 31: { if (!reader.TryRead(NullablePoint, out var value)) return false; target.NoPoint = value; return true; }
+                case 32: { if (!reader.TryRead(Instance, out var value)) return false; target.Next = value; return true; }
+                case 33: { if (!reader.TryRead(DoubleArrayAsArray, out var value)) return false; target.Samples = value!; return true; }
+                case 34: { if (!reader.TryRead(DoubleArray2D, out var value)) return false; target.Matrix = value!; return true; }
+                case 35: { if (!reader.TryRead(Object, out var value)) return false; target.Anything = value; return true; }
+                case 36: { if (!reader.TryRead(PyDeque, out var value)) return false; target.Queue = value!; return true; }
+                case 37: { if (!reader.TryRead(Int32Array, out var value)) return false; target.Primes = value!; return true; }
                 default: return false;
             }
         }

@@ -69,14 +69,14 @@ partial class Everything : global::PickleGen.IPickleable<global::App.Everything>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Plain, out var value): target.Plain = value; return true;
-                case 1 when reader.TryRead(Color, out var value): target.Color = value; return true;
-                case 2 when reader.TryRead(NullableColor, out var value): target.Maybe = value; return true;
-                case 3 when reader.TryRead(Rights, out var value): target.Rights = value; return true;
-                case 4 when reader.TryRead(Mood, out var value): target.Mood = value; return true;
-                case 5 when reader.TryRead(Days, out var value): target.Days = value; return true;
-                case 6 when reader.TryRead(Level, out var value): target.Level = value; return true;
-                case 7 when reader.TryRead(Word, out var value): target.Word = value; return true;
+                case 0: { if (!reader.TryRead(Plain, out var value)) return false; target.Plain = value; return true; }
+                case 1: { if (!reader.TryRead(Color, out var value)) return false; target.Color = value; return true; }
+                case 2: { if (!reader.TryRead(NullableColor, out var value)) return false; target.Maybe = value; return true; }
+                case 3: { if (!reader.TryRead(Rights, out var value)) return false; target.Rights = value; return true; }
+                case 4: { if (!reader.TryRead(Mood, out var value)) return false; target.Mood = value; return true; }
+                case 5: { if (!reader.TryRead(Days, out var value)) return false; target.Days = value; return true; }
+                case 6: { if (!reader.TryRead(Level, out var value)) return false; target.Level = value; return true; }
+                case 7: { if (!reader.TryRead(Word, out var value)) return false; target.Word = value; return true; }
                 default: return false;
             }
         }

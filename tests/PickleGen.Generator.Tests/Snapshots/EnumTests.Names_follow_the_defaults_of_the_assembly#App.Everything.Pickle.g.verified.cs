@@ -40,7 +40,7 @@ partial class Everything : global::PickleGen.IPickleable<global::App.Everything>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Color, out var value): target.Color = value; return true;
+                case 0: { if (!reader.TryRead(Color, out var value)) return false; target.Color = value; return true; }
                 default: return false;
             }
         }

@@ -44,7 +44,7 @@ partial class Tree<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_listOfBranchOfT, out var value): target.Branches = value!; return true;
+                case 0: { if (!reader.TryRead(_listOfBranchOfT, out var value)) return false; target.Branches = value!; return true; }
                 default: return false;
             }
         }

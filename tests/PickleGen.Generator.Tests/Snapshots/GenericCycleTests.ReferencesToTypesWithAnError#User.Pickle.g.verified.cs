@@ -50,10 +50,10 @@ partial class User : global::PickleGen.IPickleable<global::User>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Number = value; return true;
-                case 1 when reader.TryRead(Bad, out var value): target.Bad = value; return true;
-                case 2 when reader.TryRead(ListOfBad, out var value): target.More = value!; return true;
-                case 3 when reader.TryRead(GrowingOfInt32, out var value): target.Growing = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Number = value; return true; }
+                case 1: { if (!reader.TryRead(Bad, out var value)) return false; target.Bad = value; return true; }
+                case 2: { if (!reader.TryRead(ListOfBad, out var value)) return false; target.More = value!; return true; }
+                case 3: { if (!reader.TryRead(GrowingOfInt32, out var value)) return false; target.Growing = value; return true; }
                 default: return false;
             }
         }

@@ -60,11 +60,11 @@ partial class Page<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Item = value; return true;
-                case 1 when reader.TryRead(_listOfT, out var value): target.Items = value!; return true;
-                case 2 when reader.TryRead(this, out var value): target.Next = value; return true;
-                case 3 when reader.TryRead(_dictionaryOfStringAndPage, out var value): target.Related = value!; return true;
-                case 4 when reader.TryRead(out int value): SetNumber(target, value); return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Item = value; return true; }
+                case 1: { if (!reader.TryRead(_listOfT, out var value)) return false; target.Items = value!; return true; }
+                case 2: { if (!reader.TryRead(this, out var value)) return false; target.Next = value; return true; }
+                case 3: { if (!reader.TryRead(_dictionaryOfStringAndPage, out var value)) return false; target.Related = value!; return true; }
+                case 4: { if (!reader.TryRead(out int value)) return false; SetNumber(target, value); return true; }
                 default: return false;
             }
         }

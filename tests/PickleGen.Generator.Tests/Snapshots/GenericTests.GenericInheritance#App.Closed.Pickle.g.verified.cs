@@ -39,7 +39,7 @@ partial class Closed : global::PickleGen.IPickleable<global::App.Closed>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Value = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Value = value; return true; }
                 default: return false;
             }
         }

@@ -46,8 +46,8 @@ partial class Other<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Value = value; return true;
-                case 1 when reader.TryRead(_t, out var value): SetMore(target, value!); return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Value = value; return true; }
+                case 1: { if (!reader.TryRead(_t, out var value)) return false; SetMore(target, value!); return true; }
                 default: return false;
             }
         }

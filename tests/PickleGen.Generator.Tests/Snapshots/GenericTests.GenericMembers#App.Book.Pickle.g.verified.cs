@@ -48,9 +48,9 @@ partial class Book : global::PickleGen.IPickleable<global::App.Book>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(PageOfInt32, out var value): target.First = value; return true;
-                case 1 when reader.TryRead(ListOfPageOfBook, out var value): target.Pages = value!; return true;
-                case 2 when reader.TryRead(InnerOfString, out var value): target.Inner = value; return true;
+                case 0: { if (!reader.TryRead(PageOfInt32, out var value)) return false; target.First = value; return true; }
+                case 1: { if (!reader.TryRead(ListOfPageOfBook, out var value)) return false; target.Pages = value!; return true; }
+                case 2: { if (!reader.TryRead(InnerOfString, out var value)) return false; target.Inner = value; return true; }
                 default: return false;
             }
         }

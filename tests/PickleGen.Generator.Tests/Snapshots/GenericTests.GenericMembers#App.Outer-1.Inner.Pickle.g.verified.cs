@@ -45,7 +45,7 @@ partial class Outer<T>
             {
                 switch (member)
                 {
-                    case 0 when reader.TryRead(_t, out var value): SetValue(target, value!); return true;
+                    case 0: { if (!reader.TryRead(_t, out var value)) return false; SetValue(target, value!); return true; }
                     default: return false;
                 }
             }

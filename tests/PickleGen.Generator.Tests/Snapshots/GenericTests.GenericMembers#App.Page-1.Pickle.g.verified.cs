@@ -48,8 +48,8 @@ partial class Page<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Item = value; return true;
-                case 1 when reader.TryRead(_book, out var value): target.Owner = value; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Item = value; return true; }
+                case 1: { if (!reader.TryRead(_book, out var value)) return false; target.Owner = value; return true; }
                 default: return false;
             }
         }

@@ -53,9 +53,9 @@ partial class Odd<TItem, tItem, In>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_tItem, out var value): target.A = value; return true;
-                case 1 when reader.TryRead(_tItem2, out var value): target.B = value; return true;
-                case 2 when reader.TryRead(_in, out var value): target.C = value; return true;
+                case 0: { if (!reader.TryRead(_tItem, out var value)) return false; target.A = value; return true; }
+                case 1: { if (!reader.TryRead(_tItem2, out var value)) return false; target.B = value; return true; }
+                case 2: { if (!reader.TryRead(_in, out var value)) return false; target.C = value; return true; }
                 default: return false;
             }
         }

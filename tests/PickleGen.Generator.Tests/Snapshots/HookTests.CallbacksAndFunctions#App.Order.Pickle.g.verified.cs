@@ -41,7 +41,7 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Id = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Id = value; return true; }
                 default: return false;
             }
         }

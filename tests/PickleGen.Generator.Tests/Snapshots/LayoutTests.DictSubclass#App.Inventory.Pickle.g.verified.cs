@@ -44,7 +44,7 @@ partial class Inventory : global::PickleGen.IPickleable<global::App.Inventory>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Place = value!; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Place = value!; return true; }
                 default: return false;
             }
         }

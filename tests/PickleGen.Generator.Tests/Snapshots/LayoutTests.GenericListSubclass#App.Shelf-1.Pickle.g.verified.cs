@@ -47,7 +47,7 @@ partial class Shelf<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Favourite = value; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Favourite = value; return true; }
                 default: return false;
             }
         }

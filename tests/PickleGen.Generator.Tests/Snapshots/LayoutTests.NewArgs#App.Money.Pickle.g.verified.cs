@@ -46,9 +46,9 @@ partial class Money : global::PickleGen.IPickleable<global::App.Money>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Currency = value!; return true;
-                case 1 when reader.TryRead(Decimal, out var value): target.Amount = value; return true;
-                case 2 when reader.TryRead(out string? value): target.Note = value!; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Currency = value!; return true; }
+                case 1: { if (!reader.TryRead(Decimal, out var value)) return false; target.Amount = value; return true; }
+                case 2: { if (!reader.TryRead(out string? value)) return false; target.Note = value!; return true; }
                 default: return false;
             }
         }

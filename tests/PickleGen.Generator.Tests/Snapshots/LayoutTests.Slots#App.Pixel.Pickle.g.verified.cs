@@ -42,8 +42,8 @@ partial class Pixel : global::PickleGen.IPickleable<global::App.Pixel>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.X = value; return true;
-                case 1 when reader.TryRead(out int value): target.Y = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.X = value; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Y = value; return true; }
                 default: return false;
             }
         }

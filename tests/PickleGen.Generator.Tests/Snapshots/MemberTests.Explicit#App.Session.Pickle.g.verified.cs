@@ -42,8 +42,8 @@ partial class Session : global::PickleGen.IPickleable<global::App.Session>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.User = value!; return true;
-                case 1 when reader.TryRead(out int value): target.Id = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.User = value!; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Id = value; return true; }
                 default: return false;
             }
         }

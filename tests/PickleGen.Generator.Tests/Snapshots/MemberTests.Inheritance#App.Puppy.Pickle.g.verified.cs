@@ -53,11 +53,11 @@ partial class Puppy : global::PickleGen.IPickleable<global::App.Puppy>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Name = value!; return true;
-                case 1 when reader.TryRead(out int value): target.Legs = value; return true;
-                case 2 when reader.TryRead(out long value): target.Age = value; return true;
-                case 3 when reader.TryRead(out bool value): target.Barks = value; return true;
-                case 4 when reader.TryRead(Dog, out var value): target.Mother = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Legs = value; return true; }
+                case 2: { if (!reader.TryRead(out long value)) return false; target.Age = value; return true; }
+                case 3: { if (!reader.TryRead(out bool value)) return false; target.Barks = value; return true; }
+                case 4: { if (!reader.TryRead(Dog, out var value)) return false; target.Mother = value; return true; }
                 default: return false;
             }
         }

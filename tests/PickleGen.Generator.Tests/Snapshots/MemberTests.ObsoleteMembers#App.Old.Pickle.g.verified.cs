@@ -43,8 +43,8 @@ partial class Old : global::PickleGen.IPickleable<global::App.Old>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Former = value; return true;
-                case 1 when reader.TryRead(Object, out var value): target.Anything = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Former = value; return true; }
+                case 1: { if (!reader.TryRead(Object, out var value)) return false; target.Anything = value; return true; }
                 default: return false;
             }
         }

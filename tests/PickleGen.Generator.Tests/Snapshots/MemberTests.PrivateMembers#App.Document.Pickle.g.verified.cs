@@ -57,12 +57,12 @@ partial class Document : global::PickleGen.IPickleable<global::App.Document>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): VersionField(target) = value; return true;
-                case 1 when reader.TryRead(out string? value): SetOwner(target, value!); return true;
-                case 2 when reader.TryRead(out string? value): target._text = value!; return true;
-                case 3 when reader.TryRead(ListOfInt32, out var value): PagesField(target) = value!; return true;
-                case 4 when reader.TryRead(DateTime, out var value): CreatedField(target) = value; return true;
-                case 5 when reader.TryRead(out int value): target.State = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; VersionField(target) = value; return true; }
+                case 1: { if (!reader.TryRead(out string? value)) return false; SetOwner(target, value!); return true; }
+                case 2: { if (!reader.TryRead(out string? value)) return false; target._text = value!; return true; }
+                case 3: { if (!reader.TryRead(ListOfInt32, out var value)) return false; PagesField(target) = value!; return true; }
+                case 4: { if (!reader.TryRead(DateTime, out var value)) return false; CreatedField(target) = value; return true; }
+                case 5: { if (!reader.TryRead(out int value)) return false; target.State = value; return true; }
                 default: return false;
             }
         }

@@ -42,8 +42,8 @@ partial class IntHolder : global::PickleGen.IPickleable<global::App.IntHolder>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): global::App.IntHolderHolderAccessors<global::App.Name, int>.ItemField(target) = value; return true;
-                case 1 when reader.TryRead(out string? value): target.Note = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; global::App.IntHolderHolderAccessors<global::App.Name, int>.ItemField(target) = value; return true; }
+                case 1: { if (!reader.TryRead(out string? value)) return false; target.Note = value; return true; }
                 default: return false;
             }
         }

@@ -41,7 +41,7 @@ partial class Outer
             {
                 switch (member)
                 {
-                    case 0 when reader.TryRead(out int value): target.UnitPrice = value; return true;
+                    case 0: { if (!reader.TryRead(out int value)) return false; target.UnitPrice = value; return true; }
                     default: return false;
                 }
             }

@@ -42,8 +42,8 @@ partial class Inner : global::PickleGen.IPickleable<global::App.Inner>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Quantity = value; return true;
-                case 1 when reader.TryRead(out int value): target.Mangled = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Quantity = value; return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Mangled = value; return true; }
                 default: return false;
             }
         }

@@ -50,10 +50,10 @@ partial class @class : global::PickleGen.IPickleable<global::App.@namespace.Impo
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.@in = value; return true;
-                case 1 when reader.TryRead(out string? value): target.Class = value!; return true;
-                case 2 when reader.TryRead(ListOfclass, out var value): target.Value = value!; return true;
-                case 3 when reader.TryRead(out int value): SetReader(target, value); return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.@in = value; return true; }
+                case 1: { if (!reader.TryRead(out string? value)) return false; target.Class = value!; return true; }
+                case 2: { if (!reader.TryRead(ListOfclass, out var value)) return false; target.Value = value!; return true; }
+                case 3: { if (!reader.TryRead(out int value)) return false; SetReader(target, value); return true; }
                 default: return false;
             }
         }

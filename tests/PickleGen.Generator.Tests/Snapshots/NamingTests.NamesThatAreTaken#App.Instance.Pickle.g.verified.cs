@@ -49,9 +49,9 @@ partial class Instance : global::PickleGen.IPickleable<global::App.Instance>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(NullableType, out var value): target.Type = value; return true;
-                case 1 when reader.TryRead(References2, out var value): target.References = value; return true;
-                case 2 when reader.TryRead(ListOfType, out var value): target.Types = value!; return true;
+                case 0: { if (!reader.TryRead(NullableType, out var value)) return false; target.Type = value; return true; }
+                case 1: { if (!reader.TryRead(References2, out var value)) return false; target.References = value; return true; }
+                case 2: { if (!reader.TryRead(ListOfType, out var value)) return false; target.Types = value!; return true; }
                 default: return false;
             }
         }

@@ -42,8 +42,8 @@ partial class References : global::PickleGen.IPickleable<global::App.References>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): SetNew(target, value); return true;
-                case 1 when reader.TryRead(out int value): target.Old = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; SetNew(target, value); return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; target.Old = value; return true; }
                 default: return false;
             }
         }

@@ -48,10 +48,10 @@ partial class Document : global::PickleGen.IPickleable<global::Document>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): SetOwner(target, value!); return true;
-                case 1 when reader.TryRead(out int value): NumberField(target) = value; return true;
-                case 2 when reader.TryRead(Int32Array, out var value): SetThing(target, value!); return true;
-                case 3 when reader.TryRead(out string? value): target.Owner2 = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; SetOwner(target, value!); return true; }
+                case 1: { if (!reader.TryRead(out int value)) return false; NumberField(target) = value; return true; }
+                case 2: { if (!reader.TryRead(Int32Array, out var value)) return false; SetThing(target, value!); return true; }
+                case 3: { if (!reader.TryRead(out string? value)) return false; target.Owner2 = value; return true; }
                 default: return false;
             }
         }

@@ -114,24 +114,24 @@ partial class Shapes : global::PickleGen.IPickleable<global::App.Shapes>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Int32Array, out var value): target.Row = value!; return true;
-                case 1 when reader.TryRead(Int32ArrayArray, out var value): target.Jagged = value!; return true;
-                case 2 when reader.TryRead(DoubleArray2D, out var value): target.Grid = value; return true;
-                case 3 when reader.TryRead(DoubleArray3D, out var value): target.Cube = value; return true;
-                case 4 when reader.TryRead(DoubleArray4D, out var value): target.Hypercube = value; return true;
-                case 5 when reader.TryRead(ByteArrayArray, out var value): target.Blobs = value!; return true;
-                case 6 when reader.TryRead(ByteArray2D, out var value): target.Image = value; return true;
-                case 7 when reader.TryRead(StringArrayArray, out var value): target.Names = value!; return true;
-                case 8 when reader.TryRead(ValueTupleOfInt32AndString, out var value): target.Pair = value!; return true;
-                case 9 when reader.TryRead(ValueTupleOf9, out var value): target.Nine = value; return true;
-                case 10 when reader.TryRead(TupleOfInt32AndString, out var value): target.Old = value; return true;
-                case 11 when reader.TryRead(TupleOf8, out var value): target.Eight = value; return true;
-                case 12 when reader.TryRead(ValueTupleOfInt32, out var value): target.One = value; return true;
-                case 13 when reader.TryRead(NullableInt32, out var value): target.Maybe = value; return true;
-                case 14 when reader.TryRead(NullableValueTupleOfInt32AndNullableDateTime, out var value): target.Both = value; return true;
-                case 15 when reader.TryRead(ListOfValueTupleOfStringAndString, out var value): target.Renamed = value!; return true;
-                case 16 when reader.TryRead(DictionaryOfStringAndListOfString, out var value): target.Deep = value!; return true;
-                case 17 when reader.TryRead(ListOfObject, out var value): target.Loose = value!; return true;
+                case 0: { if (!reader.TryRead(Int32Array, out var value)) return false; target.Row = value!; return true; }
+                case 1: { if (!reader.TryRead(Int32ArrayArray, out var value)) return false; target.Jagged = value!; return true; }
+                case 2: { if (!reader.TryRead(DoubleArray2D, out var value)) return false; target.Grid = value; return true; }
+                case 3: { if (!reader.TryRead(DoubleArray3D, out var value)) return false; target.Cube = value; return true; }
+                case 4: { if (!reader.TryRead(DoubleArray4D, out var value)) return false; target.Hypercube = value; return true; }
+                case 5: { if (!reader.TryRead(ByteArrayArray, out var value)) return false; target.Blobs = value!; return true; }
+                case 6: { if (!reader.TryRead(ByteArray2D, out var value)) return false; target.Image = value; return true; }
+                case 7: { if (!reader.TryRead(StringArrayArray, out var value)) return false; target.Names = value!; return true; }
+                case 8: { if (!reader.TryRead(ValueTupleOfInt32AndString, out var value)) return false; target.Pair = value!; return true; }
+                case 9: { if (!reader.TryRead(ValueTupleOf9, out var value)) return false; target.Nine = value; return true; }
+                case 10: { if (!reader.TryRead(TupleOfInt32AndString, out var value)) return false; target.Old = value; return true; }
+                case 11: { if (!reader.TryRead(TupleOf8, out var value)) return false; target.Eight = value; return true; }
+                case 12: { if (!reader.TryRead(ValueTupleOfInt32, out var value)) return false; target.One = value; return true; }
+                case 13: { if (!reader.TryRead(NullableInt32, out var value)) return false; target.Maybe = value; return true; }
+                case 14: { if (!reader.TryRead(NullableValueTupleOfInt32AndNullableDateTime, out var value)) return false; target.Both = value; return true; }
+                case 15: { if (!reader.TryRead(ListOfValueTupleOfStringAndString, out var value)) return false; target.Renamed = value!; return true; }
+                case 16: { if (!reader.TryRead(DictionaryOfStringAndListOfString, out var value)) return false; target.Deep = value!; return true; }
+                case 17: { if (!reader.TryRead(ListOfObject, out var value)) return false; target.Loose = value!; return true; }
                 default: return false;
             }
         }

@@ -53,10 +53,10 @@ partial class Palette : global::PickleGen.IPickleable<global::App.Colors.Palette
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Plain, out var value): target.Plain = value; return true;
-                case 1 when reader.TryRead(Color, out var value): target.Color = value; return true;
-                case 2 when reader.TryRead(NullableMode, out var value): target.Mode = value; return true;
-                case 3 when reader.TryRead(InnerArray, out var value): target.Inner = value!; return true;
+                case 0: { if (!reader.TryRead(Plain, out var value)) return false; target.Plain = value; return true; }
+                case 1: { if (!reader.TryRead(Color, out var value)) return false; target.Color = value; return true; }
+                case 2: { if (!reader.TryRead(NullableMode, out var value)) return false; target.Mode = value; return true; }
+                case 3: { if (!reader.TryRead(InnerArray, out var value)) return false; target.Inner = value!; return true; }
                 default: return false;
             }
         }

@@ -101,21 +101,21 @@ partial class Library : global::PickleGen.IPickleable<global::App.Library>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(IPAddress, out var value): target.Address = value; return true;
-                case 1 when reader.TryRead(IPNetwork, out var value): target.Network = value; return true;
-                case 2 when reader.TryRead(NullableIPNetwork, out var value): target.MaybeNetwork = value; return true;
-                case 3 when reader.TryRead(PyDateTime, out var value): target.DateTime = value; return true;
-                case 4 when reader.TryRead(PyDecimal, out var value): target.Decimal = value; return true;
-                case 5 when reader.TryRead(PyFraction, out var value): target.Fraction = value; return true;
-                case 6 when reader.TryRead(PyIPAddress, out var value): target.Scoped = value; return true;
-                case 7 when reader.TryRead(PyIPInterface, out var value): target.Interface = value; return true;
-                case 8 when reader.TryRead(PyPath, out var value): target.Path = value; return true;
-                case 9 when reader.TryRead(PyTime, out var value): target.Time = value; return true;
-                case 10 when reader.TryRead(PyTimeDelta, out var value): target.TimeDelta = value; return true;
-                case 11 when reader.TryRead(PyTimeZone, out var value): target.TimeZone = value; return true;
-                case 12 when reader.TryRead(PyUuid, out var value): target.Uuid = value; return true;
-                case 13 when reader.TryRead(PyZoneInfo, out var value): target.ZoneInfo = value; return true;
-                case 14 when reader.TryRead(ListOfPyDecimal, out var value): target.Decimals = value; return true;
+                case 0: { if (!reader.TryRead(IPAddress, out var value)) return false; target.Address = value; return true; }
+                case 1: { if (!reader.TryRead(IPNetwork, out var value)) return false; target.Network = value; return true; }
+                case 2: { if (!reader.TryRead(NullableIPNetwork, out var value)) return false; target.MaybeNetwork = value; return true; }
+                case 3: { if (!reader.TryRead(PyDateTime, out var value)) return false; target.DateTime = value; return true; }
+                case 4: { if (!reader.TryRead(PyDecimal, out var value)) return false; target.Decimal = value; return true; }
+                case 5: { if (!reader.TryRead(PyFraction, out var value)) return false; target.Fraction = value; return true; }
+                case 6: { if (!reader.TryRead(PyIPAddress, out var value)) return false; target.Scoped = value; return true; }
+                case 7: { if (!reader.TryRead(PyIPInterface, out var value)) return false; target.Interface = value; return true; }
+                case 8: { if (!reader.TryRead(PyPath, out var value)) return false; target.Path = value; return true; }
+                case 9: { if (!reader.TryRead(PyTime, out var value)) return false; target.Time = value; return true; }
+                case 10: { if (!reader.TryRead(PyTimeDelta, out var value)) return false; target.TimeDelta = value; return true; }
+                case 11: { if (!reader.TryRead(PyTimeZone, out var value)) return false; target.TimeZone = value; return true; }
+                case 12: { if (!reader.TryRead(PyUuid, out var value)) return false; target.Uuid = value; return true; }
+                case 13: { if (!reader.TryRead(PyZoneInfo, out var value)) return false; target.ZoneInfo = value; return true; }
+                case 14: { if (!reader.TryRead(ListOfPyDecimal, out var value)) return false; target.Decimals = value; return true; }
                 default: return false;
             }
         }

@@ -164,38 +164,38 @@ partial class Scalars : global::PickleGen.IPickleable<global::App.Scalars>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out bool value): target.Boolean = value; return true;
-                case 1 when reader.TryRead(Byte, out var value): target.Byte = value; return true;
-                case 2 when reader.TryRead(SByte, out var value): target.SByte = value; return true;
-                case 3 when reader.TryRead(Int16, out var value): target.Int16 = value; return true;
-                case 4 when reader.TryRead(UInt16, out var value): target.UInt16 = value; return true;
-                case 5 when reader.TryRead(out int value): target.Int32 = value; return true;
-                case 6 when reader.TryRead(UInt32, out var value): target.UInt32 = value; return true;
-                case 7 when reader.TryRead(out long value): target.Int64 = value; return true;
-                case 8 when reader.TryRead(UInt64, out var value): target.UInt64 = value; return true;
-                case 9 when reader.TryRead(Int128, out var value): target.Int128 = value; return true;
-                case 10 when reader.TryRead(UInt128, out var value): target.UInt128 = value; return true;
-                case 11 when reader.TryRead(BigInteger, out var value): target.BigInteger = value; return true;
-                case 12 when reader.TryRead(Half, out var value): target.Half = value; return true;
-                case 13 when reader.TryRead(Single, out var value): target.Single = value; return true;
-                case 14 when reader.TryRead(out double value): target.Double = value; return true;
-                case 15 when reader.TryRead(Decimal, out var value): target.Decimal = value; return true;
-                case 16 when reader.TryRead(out string? value): target.String = value!; return true;
-                case 17 when reader.TryRead(Char, out var value): target.Char = value; return true;
-                case 18 when reader.TryRead(Rune, out var value): target.Rune = value; return true;
-                case 19 when reader.TryRead(ByteArray, out var value): target.Bytes = value!; return true;
-                case 20 when reader.TryRead(Memory, out var value): target.Memory = value; return true;
-                case 21 when reader.TryRead(ReadOnlyMemory, out var value): target.ReadOnlyMemory = value; return true;
-                case 22 when reader.TryRead(Guid, out var value): target.Guid = value; return true;
-                case 23 when reader.TryRead(DateTime, out var value): target.DateTime = value; return true;
-                case 24 when reader.TryRead(DateTimeOffset, out var value): target.DateTimeOffset = value; return true;
-                case 25 when reader.TryRead(DateOnly, out var value): target.DateOnly = value; return true;
-                case 26 when reader.TryRead(TimeOnly, out var value): target.TimeOnly = value; return true;
-                case 27 when reader.TryRead(TimeSpan, out var value): target.TimeSpan = value; return true;
-                case 28 when reader.TryRead(Complex, out var value): target.Complex = value; return true;
-                case 29 when reader.TryRead(Uri, out var value): target.Uri = value; return true;
-                case 30 when reader.TryRead(Version, out var value): target.Version = value; return true;
-                case 31 when reader.TryRead(Object, out var value): target.Object = value; return true;
+                case 0: { if (!reader.TryRead(out bool value)) return false; target.Boolean = value; return true; }
+                case 1: { if (!reader.TryRead(Byte, out var value)) return false; target.Byte = value; return true; }
+                case 2: { if (!reader.TryRead(SByte, out var value)) return false; target.SByte = value; return true; }
+                case 3: { if (!reader.TryRead(Int16, out var value)) return false; target.Int16 = value; return true; }
+                case 4: { if (!reader.TryRead(UInt16, out var value)) return false; target.UInt16 = value; return true; }
+                case 5: { if (!reader.TryRead(out int value)) return false; target.Int32 = value; return true; }
+                case 6: { if (!reader.TryRead(UInt32, out var value)) return false; target.UInt32 = value; return true; }
+                case 7: { if (!reader.TryRead(out long value)) return false; target.Int64 = value; return true; }
+                case 8: { if (!reader.TryRead(UInt64, out var value)) return false; target.UInt64 = value; return true; }
+                case 9: { if (!reader.TryRead(Int128, out var value)) return false; target.Int128 = value; return true; }
+                case 10: { if (!reader.TryRead(UInt128, out var value)) return false; target.UInt128 = value; return true; }
+                case 11: { if (!reader.TryRead(BigInteger, out var value)) return false; target.BigInteger = value; return true; }
+                case 12: { if (!reader.TryRead(Half, out var value)) return false; target.Half = value; return true; }
+                case 13: { if (!reader.TryRead(Single, out var value)) return false; target.Single = value; return true; }
+                case 14: { if (!reader.TryRead(out double value)) return false; target.Double = value; return true; }
+                case 15: { if (!reader.TryRead(Decimal, out var value)) return false; target.Decimal = value; return true; }
+                case 16: { if (!reader.TryRead(out string? value)) return false; target.String = value!; return true; }
+                case 17: { if (!reader.TryRead(Char, out var value)) return false; target.Char = value; return true; }
+                case 18: { if (!reader.TryRead(Rune, out var value)) return false; target.Rune = value; return true; }
+                case 19: { if (!reader.TryRead(ByteArray, out var value)) return false; target.Bytes = value!; return true; }
+                case 20: { if (!reader.TryRead(Memory, out var value)) return false; target.Memory = value; return true; }
+                case 21: { if (!reader.TryRead(ReadOnlyMemory, out var value)) return false; target.ReadOnlyMemory = value; return true; }
+                case 22: { if (!reader.TryRead(Guid, out var value)) return false; target.Guid = value; return true; }
+                case 23: { if (!reader.TryRead(DateTime, out var value)) return false; target.DateTime = value; return true; }
+                case 24: { if (!reader.TryRead(DateTimeOffset, out var value)) return false; target.DateTimeOffset = value; return true; }
+                case 25: { if (!reader.TryRead(DateOnly, out var value)) return false; target.DateOnly = value; return true; }
+                case 26: { if (!reader.TryRead(TimeOnly, out var value)) return false; target.TimeOnly = value; return true; }
+                case 27: { if (!reader.TryRead(TimeSpan, out var value)) return false; target.TimeSpan = value; return true; }
+                case 28: { if (!reader.TryRead(Complex, out var value)) return false; target.Complex = value; return true; }
+                case 29: { if (!reader.TryRead(Uri, out var value)) return false; target.Uri = value; return true; }
+                case 30: { if (!reader.TryRead(Version, out var value)) return false; target.Version = value; return true; }
+                case 31: { if (!reader.TryRead(Object, out var value)) return false; target.Object = value; return true; }
                 default: return false;
             }
         }

@@ -42,8 +42,8 @@ partial class Circle : global::PickleGen.IPickleable<global::App.Circle>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Name = value!; return true;
-                case 1 when reader.TryRead(out double value): target.Radius = value; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
+                case 1: { if (!reader.TryRead(out double value)) return false; target.Radius = value; return true; }
                 default: return false;
             }
         }

@@ -43,8 +43,8 @@ partial class Group : global::PickleGen.IPickleable<global::App.Group>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out string? value): target.Name = value!; return true;
-                case 1 when reader.TryRead(ListOfShape, out var value): target.Parts = value!; return true;
+                case 0: { if (!reader.TryRead(out string? value)) return false; target.Name = value!; return true; }
+                case 1: { if (!reader.TryRead(ListOfShape, out var value)) return false; target.Parts = value!; return true; }
                 default: return false;
             }
         }

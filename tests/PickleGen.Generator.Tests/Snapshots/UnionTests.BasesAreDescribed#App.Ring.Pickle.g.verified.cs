@@ -39,7 +39,7 @@ partial class Ring : global::PickleGen.IPickleable<global::App.Ring>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out double value): target.Radius = value; return true;
+                case 0: { if (!reader.TryRead(out double value)) return false; target.Radius = value; return true; }
                 default: return false;
             }
         }

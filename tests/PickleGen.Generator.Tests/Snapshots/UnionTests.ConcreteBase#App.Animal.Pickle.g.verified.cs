@@ -43,8 +43,8 @@ partial class Animal : global::PickleGen.IPickleable<global::App.Animal>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(AnimalUnion.Instance, out var value): target.Parent = value; return true;
-                case 1 when reader.TryRead(ListOfAnimal, out var value): target.Children = value!; return true;
+                case 0: { if (!reader.TryRead(AnimalUnion.Instance, out var value)) return false; target.Parent = value; return true; }
+                case 1: { if (!reader.TryRead(ListOfAnimal, out var value)) return false; target.Children = value!; return true; }
                 default: return false;
             }
         }

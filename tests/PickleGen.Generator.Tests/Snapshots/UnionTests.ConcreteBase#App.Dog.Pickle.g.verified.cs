@@ -47,9 +47,9 @@ partial class Dog : global::PickleGen.IPickleable<global::App.Dog>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(Animal, out var value): target.Parent = value; return true;
-                case 1 when reader.TryRead(ListOfAnimal, out var value): target.Children = value!; return true;
-                case 2 when reader.TryRead(out bool value): target.Barks = value; return true;
+                case 0: { if (!reader.TryRead(Animal, out var value)) return false; target.Parent = value; return true; }
+                case 1: { if (!reader.TryRead(ListOfAnimal, out var value)) return false; target.Children = value!; return true; }
+                case 2: { if (!reader.TryRead(out bool value)) return false; target.Barks = value; return true; }
                 default: return false;
             }
         }

@@ -43,7 +43,7 @@ partial class Leaf<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Value = value; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Value = value; return true; }
                 default: return false;
             }
         }

@@ -48,8 +48,8 @@ partial class Swapped<A, B>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_a, out var value): target.Left = value; return true;
-                case 1 when reader.TryRead(_b, out var value): target.Right = value; return true;
+                case 0: { if (!reader.TryRead(_a, out var value)) return false; target.Left = value; return true; }
+                case 1: { if (!reader.TryRead(_b, out var value)) return false; target.Right = value; return true; }
                 default: return false;
             }
         }

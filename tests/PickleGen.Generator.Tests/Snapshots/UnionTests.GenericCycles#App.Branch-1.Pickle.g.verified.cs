@@ -54,9 +54,9 @@ partial class Branch<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Value = value; return true;
-                case 1 when reader.TryRead(_listOfTreeOfT, out var value): target.Parts = value!; return true;
-                case 2 when reader.TryRead(_treeOfT, out var value): target.Left = value; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Value = value; return true; }
+                case 1: { if (!reader.TryRead(_listOfTreeOfT, out var value)) return false; target.Parts = value!; return true; }
+                case 2: { if (!reader.TryRead(_treeOfT, out var value)) return false; target.Left = value; return true; }
                 default: return false;
             }
         }

@@ -50,8 +50,8 @@ partial class Tree<T>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(_t, out var value): target.Value = value; return true;
-                case 1 when reader.TryRead(_listOfTree, out var value): target.Parts = value!; return true;
+                case 0: { if (!reader.TryRead(_t, out var value)) return false; target.Value = value; return true; }
+                case 1: { if (!reader.TryRead(_listOfTree, out var value)) return false; target.Parts = value!; return true; }
                 default: return false;
             }
         }

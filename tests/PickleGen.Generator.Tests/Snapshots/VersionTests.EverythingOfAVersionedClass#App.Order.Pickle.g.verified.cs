@@ -44,9 +44,9 @@ partial class Order : global::PickleGen.IPickleable<global::App.Order>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(out int value): target.Id = value; return true;
-                case 1 when reader.TryRead(Color, out var value): target.Color = value; return true;
-                case 2 when reader.TryRead(PyDict, out var value): target.More = value; return true;
+                case 0: { if (!reader.TryRead(out int value)) return false; target.Id = value; return true; }
+                case 1: { if (!reader.TryRead(Color, out var value)) return false; target.Color = value; return true; }
+                case 2: { if (!reader.TryRead(PyDict, out var value)) return false; target.More = value; return true; }
                 default: return false;
             }
         }

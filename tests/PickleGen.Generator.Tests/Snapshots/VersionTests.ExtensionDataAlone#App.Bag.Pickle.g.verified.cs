@@ -38,7 +38,7 @@ partial class Bag : global::PickleGen.IPickleable<global::App.Bag>
         {
             switch (member)
             {
-                case 0 when reader.TryRead(PyDict, out var value): SetEverything(target, value!); return true;
+                case 0: { if (!reader.TryRead(PyDict, out var value)) return false; SetEverything(target, value!); return true; }
                 default: return false;
             }
         }
