@@ -8,7 +8,7 @@ internal static class CurvesBenchmark
     private const int Least = 100;
 
     // A load that allocates more, and what it loads, would not leave the other programs of the machine their memory.
-    private const long MostBytes = 3L << 30;
+    private const long MostBytes = 3L << 29;
 
     // A dump goes down with the data, as far as the stack reaches.
     private const int StackBytes = 1 << 30;

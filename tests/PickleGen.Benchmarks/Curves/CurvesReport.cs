@@ -20,7 +20,7 @@ internal static class CurvesReport
 
             * {{Machine.Describe()}}
             * processor time, garbage collection included; medians of three turns; dumps go into a buffer that is used again
-            * where a row ends early, a load would allocate more than 3 GiB, or a dump of data of that depth would need more than
+            * where a row ends early, a load would allocate more than 1.5 GiB, or a dump of data of that depth would need more than
               1 GiB of stack
 
             | in | each of the | work | {{string.Join(" | ", sizes.Select(size => $"10{Superscript(size)}"))}} | power | |

@@ -45,6 +45,7 @@ internal sealed record StartupApp(string Name, int Types, StartupKind Kind)
 
           <PropertyGroup>
             <OutputType>Exe</OutputType>
+            <AssemblyName>App</AssemblyName>
             <TargetFrameworks>net9.0;net10.0</TargetFrameworks>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>

@@ -38,7 +38,7 @@ internal sealed class StartupBenchmark(int rounds)
     {
         var project = Directory.CreateDirectory(folder.PathOf($"App{n}")).FullName;
         File.WriteAllText(Path.Combine(project, "Program.cs"), app.Program);
-        File.WriteAllText(Path.Combine(project, "App.csproj"), StartupApp.Project(
+        File.WriteAllText(Path.Combine(project, $"App{n}.csproj"), StartupApp.Project(
             Repository.PathOf("src", "PickleGen", "PickleGen.csproj"),
             Repository.PathOf("generator", "PickleGen.Generator", "PickleGen.Generator.csproj"),
             app.Kind is StartupKind.Pickle));
@@ -46,7 +46,7 @@ internal sealed class StartupBenchmark(int rounds)
         {
             Console.Error.WriteLine($"{app.Name}: {way}");
             var output = folder.PathOf($"out{n}", arguments[1] + arguments.Length);
-            var publish = Command.DotNet(project, ["publish", "-c", "Release", "-o", output, "--artifacts-path", folder.PathOf("artifacts", $"App{n}"), .. arguments]);
+            var publish = Command.DotNet(project, ["publish", "-c", "Release", "-o", output, "--artifacts-path", folder.PathOf("artifacts"), .. arguments]);
             if (publish.ExitCode != 0)
                 throw new InvalidOperationException(publish.Output);
             yield return new(app, way, output);
