@@ -1,0 +1,81 @@
+namespace PickleGen.Files;
+
+/// <summary>What comes out of compressed data, as far as the limit allows; damage in it is an error of the pickle's kind.</summary>
+internal sealed class DecompressedStream(Stream decompressor, RawStream raw, PickleLimits limits) : Stream
+{
+    private long _produced;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Count(decompressor.Read(buffer));
+        }
+        catch (InvalidDataException error)
+        {
+            throw Damaged(error);
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Count(await decompressor.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+        }
+        catch (InvalidDataException error)
+        {
+            throw Damaged(error);
+        }
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            decompressor.Dispose();
+            raw.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int Count(int count)
+    {
+        _produced += count;
+        var limit = limits.DecompressedFor(raw.BytesRead);
+        return _produced <= limit ? count : throw FileErrors.Expanded(limit);
+    }
+
+    private UnpicklingException Damaged(InvalidDataException error) =>
+        FileErrors.Damaged($"the compressed data is damaged: {error.Message}", _produced, error);
+}
