@@ -85,7 +85,7 @@ public sealed record PickleLimits
     public int MaxPersistentIdLength { get; init => field = Checked(value); } = 4096;
 
     /// <summary>
-    /// How many bytes may come out of compressed input, where <see cref="PickleFile"/> or a checkpoint store
+    /// How many bytes may come out of compressed input, where <see cref="PickleFile"/> or a <see cref="CheckpointStore"/>
     /// decompresses; <see cref="MaxInputBytes"/> bounds each pickle within besides. Default: null, which is 64 MiB and 200
     /// bytes for each compressed one: a bomb is refused, and a long file of pickles is not.
     /// </summary>
