@@ -122,13 +122,13 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
 
     private bool TryTakeFrame(ReadOnlySpan<byte> data, PickleOptions pickleOptions, ref T value)
     {
-        if (data.Length < FrameHeader.Length) return Incomplete("the file ends within the length of a frame", data.Length);
-        var length = FrameHeader.Read(data, _limits);
-        if (length > data.Length - FrameHeader.Length) return Incomplete("the file ends within a frame", data.Length);
-        value = Load(data.Slice(FrameHeader.Length, length), pickleOptions, out var consumed);
+        if (data.Length < LengthPrefix.Length) return Incomplete("the file ends within the length of a frame", data.Length);
+        var length = LengthPrefix.Read(data, _limits);
+        if (length > data.Length - LengthPrefix.Length) return Incomplete("the file ends within a frame", data.Length);
+        value = Load(data.Slice(LengthPrefix.Length, length), pickleOptions, out var consumed);
         if (consumed < length && pickleOptions.TrailingData == TrailingData.Error)
             throw FileErrors.Damaged("there are bytes after the pickle in its frame; PickleOptions.TrailingData allows none", consumed);
-        return Taken(FrameHeader.Length + length);
+        return Taken(LengthPrefix.Length + length);
     }
 
     private bool TryTakeGuess(ReadOnlySpan<byte> data, PickleOptions pickleOptions, ref T value)

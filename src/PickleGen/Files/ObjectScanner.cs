@@ -27,9 +27,9 @@ internal struct ObjectScanner(ByteWindow window, PickleFileOptions options)
 
     private readonly int Framed(ReadOnlySpan<byte> data)
     {
-        if (data.Length < FrameHeader.Length) return 0;
-        var length = FrameHeader.Read(data, options.Pickle.Limits);
-        return length <= data.Length - FrameHeader.Length ? FrameHeader.Length + length : 0;
+        if (data.Length < LengthPrefix.Length) return 0;
+        var length = LengthPrefix.Read(data, options.Pickle.Limits);
+        return length <= data.Length - LengthPrefix.Length ? LengthPrefix.Length + length : 0;
     }
 
     private int Unframed(ReadOnlySpan<byte> data)

@@ -122,7 +122,7 @@ public sealed class PickleFileIndex : IDisposable
     private T Load<T>(long number, PickleConverter<T> converter, PickleRegistry registry)
     {
         using var piece = Read(number);
-        var header = _options.Framing == PickleFraming.LengthPrefixed ? FrameHeader.Length : 0;
+        var header = _options.Framing == PickleFraming.LengthPrefixed ? LengthPrefix.Length : 0;
         try
         {
             return Pickle.Loads(piece.Data[header..], converter, _options.Pickle, registry);

@@ -92,8 +92,8 @@ public sealed class PickleFileWriter : IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_options.Framing == PickleFraming.LengthPrefixed)
         {
-            FrameHeader.Write(_pending.GetSpan(FrameHeader.Length), pickle.Length);
-            _pending.Advance(FrameHeader.Length);
+            LengthPrefix.Write(_pending.GetSpan(LengthPrefix.Length), pickle.Length);
+            _pending.Advance(LengthPrefix.Length);
         }
 
         _pending.Write(pickle);

@@ -58,7 +58,7 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
         var length = _end - _start;
         if (length > _buffer.Length / 2)
         {
-            if (length >= Math.Min(Array.MaxLength, limits.MaxInputBytes + (long)FrameHeader.Length)) throw FileErrors.TooLong(limits);
+            if (length >= Math.Min(Array.MaxLength, limits.MaxInputBytes + (long)LengthPrefix.Length)) throw FileErrors.TooLong(limits);
             var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
             Available.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);

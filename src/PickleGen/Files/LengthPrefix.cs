@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace PickleGen.Files;
 
 /// <summary>The length before a pickle: four bytes, big-endian.</summary>
-internal static class FrameHeader
+internal static class LengthPrefix
 {
     public const int Length = 4;
 
