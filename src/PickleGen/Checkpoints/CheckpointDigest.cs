@@ -7,7 +7,7 @@ namespace PickleGen.Checkpoints;
 /// <summary>SHA-256 as the recipe has it: lowercase hexadecimal digits in a file of their own.</summary>
 internal static class CheckpointDigest
 {
-    private const int ChunkLength = 1 << 16;
+    private const int ChunkLength = 1 << 20;
 
     public static string OfFile(string path)
     {

@@ -6,16 +6,15 @@ namespace PickleGen.Files;
 internal static class CompressedForm
 {
     /// <summary>How many bytes <see cref="Detect"/> wants to see.</summary>
-    public const int HeadLength = 3;
-
-    private const int DeflateMethod = 8;
+    /// <remarks>No more than the shortest pickle has: a sender may wait for the answer to it.</remarks>
+    public const int HeadLength = 2;
 
     // Every header of zlib is a multiple of it.
     private const int ZlibCheck = 31;
 
     public static PickleCompression Detect(ReadOnlySpan<byte> head) => head switch
     {
-        [0x1f, 0x8b, DeflateMethod, ..] => PickleCompression.Gzip,
+        [0x1f, 0x8b, ..] => PickleCompression.Gzip,
         [0x78, var flags, ..] when ((0x78 << 8) + flags) % ZlibCheck == 0 => PickleCompression.Zlib,
         _ => PickleCompression.None,
     };
