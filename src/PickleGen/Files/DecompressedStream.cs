@@ -4,6 +4,7 @@ namespace PickleGen.Files;
 internal sealed class DecompressedStream(Stream decompressor, RawStream raw, PickleLimits limits) : Stream
 {
     private long _produced;
+    private bool _ended;
 
     public override bool CanRead => true;
 
@@ -25,7 +26,7 @@ internal sealed class DecompressedStream(Stream decompressor, RawStream raw, Pic
     {
         try
         {
-            return Count(decompressor.Read(buffer));
+            return _ended ? 0 : Count(decompressor.Read(buffer));
         }
         catch (InvalidDataException error)
         {
@@ -40,7 +41,7 @@ internal sealed class DecompressedStream(Stream decompressor, RawStream raw, Pic
     {
         try
         {
-            return Count(await decompressor.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+            return _ended ? 0 : Count(await decompressor.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
         }
         catch (InvalidDataException error)
         {
@@ -71,9 +72,29 @@ internal sealed class DecompressedStream(Stream decompressor, RawStream raw, Pic
 
     private int Count(int count)
     {
+        if (count == 0) CheckEnd();
         _produced += count;
         var limit = limits.DecompressedFor(raw.BytesRead);
         return _produced <= limit ? count : throw FileErrors.Expanded(limit);
+    }
+
+    // .NET takes the end of the input for the end of the data, wherever it is. More bytes tell: after their end, compressed
+    // data ignore them; within, they soon mean something, or are an error. Ones are no checksum's end, zeros end a name.
+    private void CheckEnd()
+    {
+        _ended = true;
+        raw.AppendFill();
+        Span<byte> probe = stackalloc byte[1];
+        var goesOn = true;
+        try
+        {
+            goesOn = decompressor.Read(probe) > 0;
+        }
+        catch (InvalidDataException)
+        {
+        }
+
+        if (goesOn) throw FileErrors.Damaged("the compressed data is cut off", _produced);
     }
 
     private UnpicklingException Damaged(InvalidDataException error) =>

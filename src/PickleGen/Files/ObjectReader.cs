@@ -30,6 +30,9 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
     private long _reported;
     private bool _disposed;
 
+    // Why there is no more to be had: told when what is in memory has been read.
+    private UnpicklingException? _failure;
+
     /// <summary>How many objects have been read.</summary>
     public long Count { get; private set; }
 
@@ -42,7 +45,15 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
             while (!TryTake(pickleOptions, out value))
             {
                 if (IsAtEnd) return false;
-                window.Extend();
+                ThrowIfFailed();
+                try
+                {
+                    window.Extend();
+                }
+                catch (UnpicklingException error) when (!window.Available.IsEmpty)
+                {
+                    _failure = error;
+                }
             }
 
             return true;
@@ -75,7 +86,15 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
     {
         try
         {
-            await window.ExtendAsync(cancellationToken).ConfigureAwait(false);
+            ThrowIfFailed();
+            try
+            {
+                await window.ExtendAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (UnpicklingException error) when (!window.Available.IsEmpty)
+            {
+                _failure = error;
+            }
         }
         catch (UnpicklingException error)
         {
@@ -190,6 +209,11 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
 
         if (value is null && !converter.TakesNone) throw Pickle.UnexpectedNone(converter, consumed);
         return value!;
+    }
+
+    private void ThrowIfFailed()
+    {
+        if (_failure is not null) throw _failure;
     }
 
     private void Report()

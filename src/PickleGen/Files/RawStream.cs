@@ -3,7 +3,10 @@ namespace PickleGen.Files;
 /// <summary>The bytes of a file or stream as they are, counted; what was read to recognize them comes first.</summary>
 internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? totalLength, bool ownsInner) : Stream
 {
+    private const int FillLength = 1024;
+
     private ReadOnlyMemory<byte> _head = head;
+    private int _fill;
 
     public long BytesRead { get; private set; }
 
@@ -28,7 +31,10 @@ internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? t
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Count(TakeHead(buffer) is > 0 and var count ? count : inner.Read(buffer));
+    /// <summary>Goes on after the end with ones, and then with zeros.</summary>
+    public void AppendFill() => _fill = FillLength;
+
+    public override int Read(Span<byte> buffer) => _fill > 0 ? TakeFill(buffer) : Count(TakeHead(buffer) is > 0 and var count ? count : inner.Read(buffer));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -50,6 +56,15 @@ internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? t
     {
         if (disposing && ownsInner) inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int TakeFill(Span<byte> buffer)
+    {
+        var isOnes = _fill > FillLength / 2;
+        var count = Math.Min(buffer.Length, isOnes ? _fill - (FillLength / 2) : _fill);
+        buffer[..count].Fill(isOnes ? byte.MaxValue : (byte)0);
+        _fill -= count;
+        return count;
     }
 
     private int TakeHead(Span<byte> buffer)

@@ -78,6 +78,45 @@ public class RepairTests
         Assert.Equal(["a"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
     }
 
+    // Wherever compressed data is cut off, that is told, and what came out before is given.
+    [Theory]
+    [InlineData(PickleCompression.Gzip)]
+    [InlineData(PickleCompression.Zlib)]
+    public void Compressed_data_that_is_cut_off_is_told(PickleCompression compression)
+    {
+        using var folder = new TestFolder();
+        var options = new PickleFileOptions { Compression = compression };
+        var texts = Enumerable.Range(0, 200).Select(i => $"text {i * i * 7919 % 1000}").ToList();
+        PickleFile.AppendAll(folder["a"], texts[..100], Text, options);
+        var first = (int)new FileInfo(folder["a"]).Length;
+        if (compression == PickleCompression.Gzip) PickleFile.AppendAll(folder["a"], texts[100..], Text, options);
+        var bytes = File.ReadAllBytes(folder["a"]);
+        for (var cut = 3; cut < bytes.Length; cut++)
+        {
+            File.WriteAllBytes(folder["b"], bytes[..cut]);
+            var seen = new List<string>();
+            if (cut == first)
+            {
+                Assert.Equal(100, PickleFile.ReadAll(folder["b"], Text).Count());
+                continue;
+            }
+
+            var error = Assert.Throws<UnpicklingException>(() =>
+            {
+                foreach (var text in PickleFile.ReadAll(folder["b"], Text)) seen.Add(text);
+            });
+            Assert.True(error.Message.Contains("cut off", StringComparison.Ordinal), $"cut at {cut} of {bytes.Length}: {error.Message}");
+            Assert.Equal(texts[..seen.Count], seen);
+            if (cut > first) Assert.InRange(seen.Count, 100, 200);
+            var report = PickleFile.Check(folder["b"]);
+            Assert.Equal((seen.Count, true), ((int)report.Objects, report.Break is not null));
+        }
+
+        // Padding after the end is none of its business.
+        File.WriteAllBytes(folder["b"], [.. bytes, .. new byte[100]]);
+        Assert.Equal(compression == PickleCompression.Gzip ? 200 : 100, PickleFile.ReadAll(folder["b"], Text).Count());
+    }
+
     [Fact]
     public void What_a_pickle_refers_to_is_not_missing()
     {
