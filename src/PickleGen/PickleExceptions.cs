@@ -50,6 +50,9 @@ public sealed class UnpicklingException : PickleException
     /// <summary>The name of the opcode at fault, such as <c>SETITEMS</c>; null at the end of the input.</summary>
     public string? OpcodeName { get; }
 
+    /// <summary>Whether a limit was reached: with others, the pickle may be good.</summary>
+    internal bool IsLimit { get; init; }
+
     private static string Describe(string message, long offset, string? opcodeName, string? path)
     {
         var place = opcodeName is null ? $"at byte {offset}" : $"at byte {offset}, opcode {opcodeName}";

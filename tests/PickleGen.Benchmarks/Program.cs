@@ -4,6 +4,7 @@ using PickleGen.Benchmarks;
 using PickleGen.Benchmarks.Analyzing;
 using PickleGen.Benchmarks.Curves;
 using PickleGen.Benchmarks.Deep;
+using PickleGen.Benchmarks.Files;
 using PickleGen.Benchmarks.Generating;
 using PickleGen.Benchmarks.Measuring;
 using PickleGen.Benchmarks.Quick;
@@ -42,6 +43,9 @@ switch (args.FirstOrDefault())
     case "copy":
         Save("copy.md", Copy(numbers.ElementAtOrDefault(0) is > 0 and var copies ? copies : 10_000, Rounds()));
         return 0;
+    case "files":
+        Save("files.md", FilesIn(numbers.ElementAtOrDefault(0) is > 0 and var readings ? readings : 10_000_000, numbers.ElementAtOrDefault(1) is > 0 and var turns ? turns : 5));
+        return 0;
     case "generator":
         Save("generator.md", Generator(numbers.ElementAtOrDefault(0) is > 0 and var types ? types : 2_000, Rounds()));
         return 0;
@@ -59,6 +63,7 @@ switch (args.FirstOrDefault())
                    bdn [name...] [options]      all workloads with BenchmarkDotNet; the options are its own
                    hello [objects [rounds]]     reading and writing objects, C# against CPython
                    copy [objects [rounds]]      copying and comparing objects, without a pickle and with one
+                   files [objects [rounds]]     small objects streamed from one file, against Loads
                    generator [types [rounds]]   the generator's first run against a run after one edit
                    analyzers [types [rounds]]   a build with the analyzers against one without
             """);
@@ -103,6 +108,21 @@ static string Copy(int count, int rounds)
     CopyBenchmark benchmark = new(count);
     benchmark.Run(rounds, SecondsPerTurn);
     return CopyReport.Write(benchmark, count, rounds);
+}
+
+static string FilesIn(int count, int rounds)
+{
+    var folder = Directory.CreateTempSubdirectory("picklegen-").FullName;
+    try
+    {
+        FilesBenchmark benchmark = new(folder, count);
+        benchmark.Run(rounds);
+        return FilesReport.Write(benchmark, count, rounds);
+    }
+    finally
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
 static string Generator(int types, int rounds)

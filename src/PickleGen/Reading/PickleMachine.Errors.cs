@@ -25,8 +25,8 @@ internal sealed partial class PickleMachine
     }
 
     /// <summary>An error at the opcode that was noted last.</summary>
-    internal UnpicklingException Error(string message, Exception? inner = null) =>
-        new(message, _opcodeStart, OpcodeTable.NameOf((byte)_opcode), Path(), inner);
+    internal UnpicklingException Error(string message, Exception? inner = null, bool isLimit = false) =>
+        new(message, _opcodeStart, OpcodeTable.NameOf((byte)_opcode), Path(), inner) { IsLimit = isLimit };
 
     /// <summary>A byte that is no opcode. At the start it may be that of something else.</summary>
     internal UnpicklingException InvalidKey(byte key) => Error(

@@ -46,7 +46,7 @@ internal sealed partial class PickleMachine
     internal void ChargeText(int length) => Charge(BoxBytes + (2L * length));
 
     internal UnpicklingException LimitReached(string what, string limit) =>
-        Error($"{what}; PickleLimits.{limit} of PickleOptions.Limits sets the limit");
+        Error($"{what}; PickleLimits.{limit} of PickleOptions.Limits sets the limit", isLimit: true);
 
     private void StartBudget(int inputLength)
     {

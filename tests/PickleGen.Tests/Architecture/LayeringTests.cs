@@ -35,6 +35,8 @@ public partial class LayeringTests
         ["Copying"] = ["Internal", "Contexts", "Converters", "Python", "Reading", "Writing", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Tools"] = ["Opcodes", "Internal", "Python", "Contexts:CompatNames", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Integrity"] = ["Internal", "Contexts:PickleContext", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
+        ["Files"] = ["Opcodes:Opcode", "Opcodes:OpcodeScanner", "Contexts", "Converters:PickleConverter", "Converters:PickleConverters", "Python:PickleBuffer", "Python:PyGlobal", "Reading:IUnpicklerHooks", "Reading:PickleMachine", "Root"],
+        ["Checkpoints"] = ["Files", "Integrity", "Internal:ShownText", "Contexts", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };
 

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace PickleGen.Files;
+
+/// <summary>
+/// A window on a stream: a buffer of a quarter of a megabyte, which grows for a longer pickle with what has arrived of it.
+/// </summary>
+internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits limits, bool ownsStream) : ByteWindow
+{
+    /// <summary>The buffer's length, unless a pickle is longer.</summary>
+    public const int UsualLength = 1 << 18;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualLength);
+    private int _start;
+    private int _end;
+    private bool _complete;
+
+    public override ReadOnlySpan<byte> Available => _buffer.AsSpan(_start, _end - _start);
+
+    public override bool IsComplete => _complete;
+
+    public override bool IsReady => raw.IsFile;
+
+    public override long RawPosition => raw.BytesRead - (ReferenceEquals(stream, raw) ? _end - _start : 0);
+
+    public override long? RawLength => raw.TotalLength;
+
+    public override void Extend()
+    {
+        MakeRoom();
+        Accept(stream.Read(_buffer.AsSpan(_end)));
+    }
+
+    public override async ValueTask ExtendAsync(CancellationToken cancellationToken)
+    {
+        MakeRoom();
+        Accept(await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false));
+    }
+
+    public override void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _start = _end = 0;
+        if (ownsStream) stream.Dispose();
+    }
+
+    protected override void Drop(int count) => _start += count;
+
+    private void Accept(int count)
+    {
+        _end += count;
+        _complete = count == 0;
+    }
+
+    private void MakeRoom()
+    {
+        var length = _end - _start;
+        if (length > _buffer.Length / 2)
+        {
+            if (length >= Math.Min(Array.MaxLength, limits.MaxInputBytes + (long)LengthPrefix.Length)) throw FileErrors.TooLong(limits);
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
+            Available.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+        else if (_start > 0)
+        {
+            Available.CopyTo(_buffer);
+        }
+
+        (_start, _end) = (0, length);
+    }
+}
