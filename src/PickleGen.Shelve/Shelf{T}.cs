@@ -32,6 +32,7 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
     private readonly KeyCodec _keys;
     private readonly ValueCodec<T> _values;
     private readonly Writeback<T>? _writeback;
+    private volatile bool _closed;
 
     internal Shelf(string path, IDbmFile file, KeyCodec keys, ValueCodec<T> values, Writeback<T>? writeback)
     {
@@ -93,14 +94,8 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         var bytes = _keys.Encode(key);
-        if (_writeback is not null && _writeback.TryGet(key, out value))
-        {
-            // It may be gone, or the shelf closed.
-            if (_file.Contains(bytes)) return true;
-            _writeback.Forget(key);
-            return false;
-        }
-
+        if (_closed) throw ClosedShelf.Exception();
+        if (_writeback is not null && _writeback.TryGet(key, out value)) return true;
         if (_file.Find(bytes) is not { } pickle)
         {
             value = default;
@@ -206,8 +201,6 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
             _file.Dispose();
         }
     }
-
-    private volatile bool _closed;
 
     private byte[] KeyToWrite(string key)
     {

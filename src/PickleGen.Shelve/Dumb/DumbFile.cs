@@ -155,33 +155,39 @@ internal sealed class DumbFile : IDbmFile
     // Bytes as characters, as they are in the index.
     private static string Text(byte[] key) => Encoding.Latin1.GetString(key);
 
-    // What the index says may be a lie: nothing is allocated before the file is seen to have it.
+    // What the index says may be a lie: nothing is allocated that the file does not have. It may say more than there is,
+    // as with Python; a value that is cut off is the concern of who reads it.
     private byte[] Read(byte[] key, DumbPlace place)
     {
-        if (!place.Fits(_values.Length) || place.Length > Array.MaxLength)
-            throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' has {place.Length} bytes at {place.Position}, and {_path}.dat has {_values.Length}.", _path, ShelfFault.Damaged);
-        var value = new byte[place.Length];
+        var there = RandomAccess.GetLength(_values.SafeFileHandle) - place.Position;
+        if (there < Math.Min(place.Length, 1))
+            throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' is at {place.Position}, behind the end of {_path}.dat.", _path, ShelfFault.Damaged);
+        var length = Math.Min(place.Length, there);
+        if (length > Array.MaxLength) throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' has {place.Length} bytes, more than an array can have.", _path, ShelfFault.Damaged);
+        var value = new byte[length];
         for (var read = 0; read < value.Length;)
         {
             var count = RandomAccess.Read(_values.SafeFileHandle, value.AsSpan(read), place.Position + read);
-            if (count == 0) throw new ShelfException($"{_path}.dat has become shorter while it was read.", _path, ShelfFault.Damaged);
+            if (count == 0) return value[..read];
             read += count;
         }
 
         return value;
     }
 
+    // A program that is stopped between the two steps leaves the old value, or the new one: behind a pickle, bytes are ignored.
     private void Write(string key, byte[] value)
     {
         var end = RandomAccess.GetLength(_values.SafeFileHandle);
         var isThere = _places.TryGetValue(key, out var old);
         var stays = isThere && old.Fits(end) && old.HasSpaceFor(value.Length);
         var place = new DumbPlace(stays ? old.Position : DumbPlace.EndOf(end), value.Length);
+        var growsInPlace = stays && place.Length > old.Length;
         _isFlushed = false;
+        if (growsInPlace) Append(key, place);
         RandomAccess.Write(_values.SafeFileHandle, value, place.Position);
-        if (isThere && place == old) return;
+        if (!growsInPlace && place != old) Append(key, place);
         _places[key] = place;
-        Append(key, place);
     }
 
     // In one call, so that a line is there as a whole or not at all, or nearly so.

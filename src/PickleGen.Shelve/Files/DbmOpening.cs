@@ -27,6 +27,8 @@ internal static class DbmOpening
 
     private static IDbmFile OpenNew(string path, DbmKind kind, ShelfOptions options)
     {
+        // It would be found before the new one.
+        if (kind == DbmKind.Ndbm) throw Foreign(path, kind);
         var format = options.Format ?? (kind == DbmKind.Dumb ? ShelfFormat.Dumb : ShelfFormat.Sqlite);
 
         // Files of dbm.dumb would be found first.
