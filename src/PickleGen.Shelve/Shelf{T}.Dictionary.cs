@@ -28,7 +28,7 @@ public sealed partial class Shelf<T>
     bool ICollection<KeyValuePair<string, T>>.Remove(KeyValuePair<string, T> item)
     {
         var key = KeyToWrite(item.Key);
-        if (_file.Find(key) is not { } pickle || !EqualityComparer<T>.Default.Equals(_values.Load(item.Key, pickle), item.Value) || !_file.Remove(key, pickle)) return false;
+        if (_file.Find(key, _values.MaxLength, out _) is not { } pickle || !EqualityComparer<T>.Default.Equals(_values.Load(item.Key, pickle), item.Value) || !_file.Remove(key, pickle)) return false;
         _writeback?.Forget(item.Key);
         return true;
     }

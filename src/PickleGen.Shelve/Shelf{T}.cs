@@ -96,8 +96,9 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
         var bytes = _keys.Encode(key);
         if (_closed) throw ClosedShelf.Exception();
         if (_writeback is not null && _writeback.TryGet(key, out value)) return true;
-        if (_file.Find(bytes) is not { } pickle)
+        if (_file.Find(bytes, _values.MaxLength, out var length) is not { } pickle)
         {
+            if (length >= 0) throw _values.TooLong(key, length);
             value = default;
             return false;
         }

@@ -53,9 +53,13 @@ internal sealed class DumbFile : IDbmFile
         using (Enter()) return _places.ContainsKey(Text(key));
     }
 
-    public byte[]? Find(byte[] key)
+    public byte[]? Find(byte[] key, int maxLength, out long length)
     {
-        using (Enter()) return _places.TryGetValue(Text(key), out var place) ? Read(key, place) : null;
+        using (Enter())
+        {
+            length = _places.TryGetValue(Text(key), out var place) ? LengthOf(key, place) : -1;
+            return length >= 0 && length <= maxLength ? Read(place, (int)length) : null;
+        }
     }
 
     public void Set(byte[] key, byte[] value)
@@ -89,7 +93,7 @@ internal sealed class DumbFile : IDbmFile
     {
         using (Enter())
         {
-            return _places.TryGetValue(Text(key), out var place) && Read(key, place).AsSpan().SequenceEqual(value) && Remove(key);
+            return Find(key, value.Length, out _) is { } there && there.AsSpan().SequenceEqual(value) && Remove(key);
         }
     }
 
@@ -106,7 +110,10 @@ internal sealed class DumbFile : IDbmFile
 
     public void SetAll(IEnumerable<KeyValuePair<byte[], byte[]>> entries)
     {
-        foreach (var (key, value) in entries) Set(key, value);
+        using (Enter())
+        {
+            foreach (var (key, value) in entries) Set(key, value);
+        }
     }
 
     public IEnumerable<byte[]> Keys()
@@ -157,13 +164,16 @@ internal sealed class DumbFile : IDbmFile
 
     // What the index says may be a lie: nothing is allocated that the file does not have. It may say more than there is,
     // as with Python; a value that is cut off is the concern of who reads it.
-    private byte[] Read(byte[] key, DumbPlace place)
+    private long LengthOf(byte[] key, DumbPlace place)
     {
         var there = RandomAccess.GetLength(_values.SafeFileHandle) - place.Position;
-        if (there < Math.Min(place.Length, 1))
-            throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' is at {place.Position}, behind the end of {_path}.dat.", _path, ShelfFault.Damaged);
-        var length = Math.Min(place.Length, there);
-        if (length > Array.MaxLength) throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' has {place.Length} bytes, more than an array can have.", _path, ShelfFault.Damaged);
+        return there >= Math.Min(place.Length, 1)
+            ? Math.Min(place.Length, there)
+            : throw new ShelfException($"The index says that the value of '{Encoding.UTF8.GetString(key)}' is at {place.Position}, behind the end of {_path}.dat.", _path, ShelfFault.Damaged);
+    }
+
+    private byte[] Read(DumbPlace place, int length)
+    {
         var value = new byte[length];
         for (var read = 0; read < value.Length;)
         {

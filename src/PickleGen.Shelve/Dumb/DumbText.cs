@@ -27,7 +27,8 @@ internal static class DumbText
             }
             else if (!TryEscape(line, ref at, letters))
             {
-                break;
+                text = "";
+                return false;
             }
         }
 

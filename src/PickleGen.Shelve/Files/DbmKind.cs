@@ -12,6 +12,8 @@ internal enum DbmKind
     /// <summary>An empty file: SQLite's, of a program that was stopped before it wrote anything.</summary>
     Empty,
 
+    Folder,
+
     /// <summary>A file that is to be opened to see whether it is SQLite's.</summary>
     File,
 

@@ -27,8 +27,8 @@ internal static class DbmOpening
 
     private static IDbmFile OpenNew(string path, DbmKind kind, ShelfOptions options)
     {
-        // It would be found before the new one.
-        if (kind == DbmKind.Ndbm) throw Foreign(path, kind);
+        // It would be found before the new one, or cannot be replaced.
+        if (kind is DbmKind.Ndbm or DbmKind.Folder) throw Foreign(path, kind);
         var format = options.Format ?? (kind == DbmKind.Dumb ? ShelfFormat.Dumb : ShelfFormat.Sqlite);
 
         // Files of dbm.dumb would be found first.
@@ -69,6 +69,7 @@ internal static class DbmOpening
                 DbmKind.Gnu => $"It is a database of GNU dbm (dbm.gnu), which can be opened in Python only. {Copy}",
                 DbmKind.Ndbm => $"It is a database of ndbm (dbm.ndbm), which can be opened in Python only. {Copy}",
                 DbmKind.BerkeleyDb => $"It is a Berkeley DB (bsddb, dbhash of Python 2), which can be opened in Python 2 only. {Copy}",
+                DbmKind.Folder => "It is a folder.",
                 DbmKind.Empty => "The file is empty, and no shelf; ShelfFlag.Create makes it one.",
                 _ => "It is no shelf: neither an SQLite database nor one of dbm.dumb.",
             },

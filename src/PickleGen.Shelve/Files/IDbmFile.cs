@@ -14,8 +14,11 @@ internal interface IDbmFile : IDisposable
 
     bool Contains(byte[] key);
 
-    /// <summary>The value; null if there is none.</summary>
-    byte[]? Find(byte[] key);
+    /// <summary>The value; null if there is none, or it is longer than that.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="maxLength">In bytes.</param>
+    /// <param name="length">The length; -1 if there is no value.</param>
+    byte[]? Find(byte[] key, int maxLength, out long length);
 
     void Set(byte[] key, byte[] value);
 

@@ -9,6 +9,9 @@ namespace PickleGen.Shelve.Files;
 /// </remarks>
 internal static class WhichDb
 {
+    // SQLite takes a file that is shorter than a page for an empty one.
+    private const int SmallestDatabase = 512;
+
     public static DbmKind Of(string path)
     {
         if (File.Exists(path + ".pag") && File.Exists(path + ".dir")) return DbmKind.Ndbm;
@@ -17,7 +20,13 @@ internal static class WhichDb
         if (File.Exists(path + ".db") && IsBerkeley(Head(path + ".db"))) return DbmKind.Ndbm;
         if (IsDumb(path)) return DbmKind.Dumb;
         var file = new FileInfo(path);
-        return !file.Exists ? DbmKind.Missing : file.Length == 0 ? DbmKind.Empty : DbmKind.File;
+        if (!file.Exists) return Directory.Exists(path) ? DbmKind.Folder : DbmKind.Missing;
+        return file.Length switch
+        {
+            0 => DbmKind.Empty,
+            < SmallestDatabase => OfForeign(path),
+            _ => DbmKind.File,
+        };
     }
 
     /// <summary>What a file is that is not SQLite's.</summary>

@@ -9,7 +9,6 @@ internal sealed class SqliteFile : IDbmFile
 
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
-    private readonly string _path;
     private readonly SqliteStatement[] _statements;
     private readonly SqliteStatement _find, _contains, _set, _add, _remove, _removeValue, _count, _firstKeys, _nextKeys;
     private bool _disposed;
@@ -17,7 +16,6 @@ internal sealed class SqliteFile : IDbmFile
     public SqliteFile(string path, ShelfFlag flag, TimeSpan timeout)
     {
         IsReadOnly = flag == ShelfFlag.Read;
-        _path = path;
         _connection = SqliteOpening.Open(path, flag, timeout);
         try
         {
@@ -45,7 +43,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public long Count()
     {
-        lock (Open())
+        using (Enter())
         {
             try
             {
@@ -60,7 +58,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Contains(byte[] key)
     {
-        lock (Open())
+        using (Enter())
         {
             try
             {
@@ -73,13 +71,14 @@ internal sealed class SqliteFile : IDbmFile
         }
     }
 
-    public byte[]? Find(byte[] key)
+    public byte[]? Find(byte[] key, int maxLength, out long length)
     {
-        lock (Open())
+        using (Enter())
         {
             try
             {
-                return _find.Bind(1, key).Step() ? Blob(_find, "value") : null;
+                length = _find.Bind(1, key).Step() ? _find.Length(0) : -1;
+                return length >= 0 && length <= maxLength ? Blob(_find, "value") : null;
             }
             finally
             {
@@ -90,12 +89,12 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Set(byte[] key, byte[] value)
     {
-        lock (Open()) _set.Bind(1, key).Bind(2, value).Run();
+        using (Enter()) _set.Bind(1, key).Bind(2, value).Run();
     }
 
     public bool TryAdd(byte[] key, byte[] value)
     {
-        lock (Open())
+        using (Enter())
         {
             _add.Bind(1, key).Bind(2, value).Run();
             return _connection.Changes != 0;
@@ -104,7 +103,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Remove(byte[] key)
     {
-        lock (Open())
+        using (Enter())
         {
             _remove.Bind(1, key).Run();
             return _connection.Changes != 0;
@@ -113,7 +112,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Remove(byte[] key, byte[] value)
     {
-        lock (Open())
+        using (Enter())
         {
             _removeValue.Bind(1, key).Bind(2, value).Run();
             return _connection.Changes != 0;
@@ -122,13 +121,13 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Clear()
     {
-        lock (Open()) _connection.Execute("DELETE FROM Dict");
+        using (Enter()) _connection.Execute("DELETE FROM Dict");
     }
 
     /// <summary>All in one transaction: a hundred thousand entries in the time of a few that are written one by one.</summary>
     public void SetAll(IEnumerable<KeyValuePair<byte[], byte[]>> entries)
     {
-        lock (Open())
+        using (Enter())
         {
             // The entries may be made by a program that itself calls this.
             var isOutermost = _connection.IsAutocommit;
@@ -137,7 +136,7 @@ internal sealed class SqliteFile : IDbmFile
             {
                 foreach (var (key, value) in entries)
                 {
-                    ObjectDisposedException.ThrowIf(_disposed, this);
+                    if (_disposed) throw ClosedShelf.Exception();
                     _set.Bind(1, key).Bind(2, value).Run();
                 }
 
@@ -165,7 +164,7 @@ internal sealed class SqliteFile : IDbmFile
     // Each write is complete when it returns.
     public void Sync()
     {
-        lock (Open())
+        using (Enter())
         {
             // Only to say whether it is closed.
         }
@@ -173,7 +172,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Dispose()
     {
-        lock (_gate)
+        using (_gate.EnterScope())
         {
             if (_disposed) return;
             _disposed = true;
@@ -186,20 +185,22 @@ internal sealed class SqliteFile : IDbmFile
         }
     }
 
-    private Lock Open()
+    private Lock.Scope Enter()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return _gate;
+        var scope = _gate.EnterScope();
+        if (!_disposed) return scope;
+        scope.Dispose();
+        throw ClosedShelf.Exception();
     }
 
     private List<byte[]> FirstPage()
     {
-        lock (Open()) return Page(_firstKeys.Bind(1, PageLength), null);
+        using (Enter()) return Page(_firstKeys.Bind(1, PageLength), null);
     }
 
     private List<byte[]> PageAfter(byte[] last)
     {
-        lock (Open()) return Page(_nextKeys.Bind(1, PageLength).Bind(2, last), last);
+        using (Enter()) return Page(_nextKeys.Bind(1, PageLength).Bind(2, last), last);
     }
 
     private List<byte[]> Page(SqliteStatement query, byte[]? last)

@@ -41,6 +41,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public bool IsBlob(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_BLOB;
 
+    public int Length(int column) => raw.sqlite3_column_bytes(statement, column);
+
     public byte[] Blob(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
     public long Int64(int column) => raw.sqlite3_column_int64(statement, column);

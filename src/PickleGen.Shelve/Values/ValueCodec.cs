@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace PickleGen.Shelve.Values;
 
 /// <summary>Values as pickles: by a converter or by a context.</summary>
 internal abstract class ValueCodec<T>(PickleOptions options)
 {
+    /// <summary>How many bytes a value may have.</summary>
+    public int MaxLength => options.Limits.MaxInputBytes;
+
     protected PickleOptions Options => options;
 
     /// <summary>Pickles the value of a key.</summary>
@@ -17,6 +22,11 @@ internal abstract class ValueCodec<T>(PickleOptions options)
             throw new PicklingException($"The value of '{key}': {error.Message}", error.Path, error);
         }
     }
+
+    /// <summary>What is said of a value that is longer.</summary>
+    public UnpicklingException TooLong(string key, long length) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"The value of '{key}' has {length} bytes, and the limit is {MaxLength}; PickleLimits.{nameof(PickleLimits.MaxInputBytes)} of PickleOptions.Limits sets the limit"));
 
     /// <summary>Reads the value of a key.</summary>
     public T Load(string key, byte[] pickle)

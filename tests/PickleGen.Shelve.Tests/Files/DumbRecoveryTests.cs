@@ -19,6 +19,9 @@ public sealed class DumbRecoveryTests : IDisposable
     [Fact]
     public void The_index_is_right_at_any_time()
     {
+        // Where locks are more than advice, nobody can copy a file that is in use.
+        if (OperatingSystem.IsWindows()) return;
+
         var path = _folder.PathOf("shelf");
         var copy = _folder.PathOf("copy");
         using var shelf = Shelf.Open(path, PickleConverters.String, new() { Format = ShelfFormat.Dumb });
@@ -26,7 +29,7 @@ public sealed class DumbRecoveryTests : IDisposable
         {
             shelf["a"] = new string('a', length);
             shelf["b"] = "b";
-            foreach (var extension in (string[])[".dat", ".dir"]) File.Copy(path + extension, copy + extension, overwrite: true);
+            foreach (var extension in (string[])[".dat", ".dir"]) Assert.Equal(0, Command.Run("cp", _folder.Path, path + extension, copy + extension).ExitCode);
             using var stopped = Shelf.Open(copy, PickleConverters.String, new() { Flag = ShelfFlag.Read });
             Assert.Equal(length, stopped["a"].Length);
             Assert.Equal("b", stopped["b"]);
@@ -43,8 +46,7 @@ public sealed class DumbRecoveryTests : IDisposable
             shelf["é'"] = [];
         }
 
-        Assert.Equal("'a', (0, 23)\n\"é'\", (512, 5)\n"u8.Length - 1, new FileInfo(Index).Length);
-        Assert.Equal("'a', (0, 23)\n\"Ã©'\", (512, 5)\n", File.ReadAllText(Index, Encoding.Latin1));
+        Assert.Equal("'a', (0, 20)\n\"Ã©'\", (512, 5)\n", File.ReadAllText(Index, Encoding.Latin1));
         Assert.StartsWith("'a', (0, 2", File.ReadAllText(Backup), StringComparison.Ordinal);
         Assert.Equal(["shelf.bak", "shelf.dat", "shelf.dir"], _folder.Contents().Keys.Order());
     }

@@ -23,7 +23,13 @@ public sealed class ForeignFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_refused(string name, string hex, string says)
+    public void Is_refused(string name, string start, string says)
+    {
+        Refuses(name, start, says);
+        Refuses(name, start + new string('5', 4096), says);
+    }
+
+    private void Refuses(string name, string hex, string says)
     {
         File.WriteAllBytes(_folder.PathOf(name), Convert.FromHexString(hex));
         foreach (var flag in (ShelfFlag[])[ShelfFlag.Read, ShelfFlag.Write, ShelfFlag.Create])
@@ -61,7 +67,8 @@ public sealed class ForeignFileTests : IDisposable
     public void A_folder_is_no_shelf()
     {
         Directory.CreateDirectory(_folder.PathOf("shelf"));
-        Assert.Throws<UnauthorizedAccessException>(() => _folder.Numbers(ShelfFormat.Sqlite));
+        foreach (var flag in Enum.GetValues<ShelfFlag>())
+            Assert.Contains("folder", Assert.Throws<ShelfException>(() => _folder.Numbers(ShelfFormat.Sqlite, flag)).Message, StringComparison.Ordinal);
         Assert.Throws<DirectoryNotFoundException>(() => Shelf.Open(_folder.PathOf("nowhere", "shelf")));
     }
 }
