@@ -5,9 +5,9 @@ namespace PickleGen.Shelve;
 /// <summary>The rest of what a dictionary is.</summary>
 public sealed partial class Shelf<T>
 {
-    IEnumerable<string> IReadOnlyDictionary<string, T>.Keys => Keys;
+    ICollection<string> IDictionary<string, T>.Keys => new ShelfView<string>(() => Count, ContainsKey, EachKey);
 
-    IEnumerable<T> IReadOnlyDictionary<string, T>.Values => Values;
+    ICollection<T> IDictionary<string, T>.Values => new ShelfView<T>(() => Count, value => Values.Contains(value), () => Values);
 
     /// <summary>The entries, read one after the other.</summary>
     /// <returns>An enumerator, which may be left at any time.</returns>

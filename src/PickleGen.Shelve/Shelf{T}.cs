@@ -57,10 +57,10 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
     public int Count => checked((int)_file.Count());
 
     /// <summary>The keys, read while they are enumerated.</summary>
-    public ICollection<string> Keys => new ShelfView<string>(() => Count, ContainsKey, EachKey);
+    public IEnumerable<string> Keys => EachKey();
 
     /// <summary>The values, read while they are enumerated.</summary>
-    public ICollection<T> Values => new ShelfView<T>(() => Count, value => EachEntry().Any(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)), () => EachEntry().Select(static entry => entry.Value));
+    public IEnumerable<T> Values => EachEntry().Select(static entry => entry.Value);
 
     /// <summary>Reads the value of a key, or writes it.</summary>
     /// <param name="key">The key.</param>
@@ -169,6 +169,24 @@ public sealed partial class Shelf<T> : IDictionary<string, T>, IReadOnlyDictiona
         }));
         foreach (var (key, value, pickle) in kept) _writeback!.Set(key, value, pickle);
     }
+
+    /// <summary>The entries as they are read one after the other.</summary>
+    /// <returns>A new list.</returns>
+    /// <remarks>
+    /// Unlike that of LINQ, which asks how many there are first, it is right while other programs write. So is any use of
+    /// <see cref="Keys"/> and <see cref="Values"/>.
+    /// </remarks>
+    /// <exception cref="UnpicklingException">A value is malformed, or is not of the type.</exception>
+    public List<KeyValuePair<string, T>> ToList()
+    {
+        var entries = new List<KeyValuePair<string, T>>();
+        foreach (var entry in EachEntry()) entries.Add(entry);
+        return entries;
+    }
+
+    /// <inheritdoc cref="ToList"/>
+    /// <returns>A new array.</returns>
+    public KeyValuePair<string, T>[] ToArray() => [.. ToList()];
 
     /// <summary>
     /// Writes back the values that have changed since they were read, and forgets all (Python's <c>Shelf.sync</c>); with

@@ -85,10 +85,16 @@ public sealed class DictionaryTests : IDisposable
         using var shelf = _folder.Numbers(format);
         shelf["a"] = 1;
         shelf["b"] = 2;
-        var (keys, values) = (shelf.Keys, shelf.Values);
+        var dictionary = (IDictionary<string, int>)shelf;
+        var (keys, values) = (dictionary.Keys, dictionary.Values);
+        var (each, eachValue) = (shelf.Keys, shelf.Values);
         shelf["c"] = 3;
         Assert.Equal(["a", "b", "c"], keys);
         Assert.Equal([1, 2, 3], values);
+        Assert.Equal(keys, each);
+        Assert.Equal(values, eachValue);
+        Assert.Equal(shelf.ToList(), shelf.ToArray());
+        Assert.Equal(shelf.AsEnumerable(), shelf.ToArray());
         Assert.Equal(3, values.Count);
         Assert.Contains(2, values);
         Assert.DoesNotContain("d", keys);

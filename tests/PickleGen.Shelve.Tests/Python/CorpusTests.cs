@@ -10,7 +10,11 @@ namespace PickleGen.Shelve.Tests.Python;
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output) : IDisposable
 {
+    // Arrays of characters.
+    private static readonly string[] OnlyOfPython2 = ["py2_array/"];
+
     private readonly TemporaryFolder _folder = new();
+    private readonly HashSet<string> _refused = [];
 
     public void Dispose() => _folder.Dispose();
 
@@ -21,7 +25,8 @@ public sealed class CorpusTests(ITestOutputHelper output) : IDisposable
         var python = PythonInstallations.Get(version);
         var isReference = python == PythonInstallations.Reference;
         var (from, to) = (_folder.PathOf("from"), _folder.PathOf("to"));
-        var count = python.Fill(from, format, Math.Min(python.HighestProtocol, ShelfOptions.DefaultProtocol), isReference ? int.MaxValue : 2);
+        var filesOfACase = isReference && format == ShelfFormat.Dumb ? int.MaxValue : 2;
+        var count = python.Fill(from, format, Math.Min(python.HighestProtocol, ShelfOptions.DefaultProtocol), filesOfACase);
         Assert.InRange(count, 200, int.MaxValue);
 
         var options = new ShelfOptions
@@ -38,11 +43,27 @@ public sealed class CorpusTests(ITestOutputHelper output) : IDisposable
         {
             Assert.Equal(format, source.Format);
             Assert.Equal(count, source.Count);
-            foreach (var (key, value) in source) target[key] = value;
+            target.Update(source.Keys.Where(key => IsRead(source, key)).Select(key => KeyValuePair.Create(key, source[key])));
         }
 
-        var differences = python.Compare(from, to, format).ToList();
-        output.WriteLine($"{python}, {format}: {count} values, {differences.Count} differ");
+        var differences = python.Compare(from, to, format).Where(difference => !_refused.Contains(difference.Key)).ToList();
+        output.WriteLine($"{python}, {format}: {count} values, {_refused.Count} that only Python 2 has, {differences.Count} differ");
         Assert.Empty(differences);
+        Assert.All(_refused, key => Assert.True(python.IsPython2 && OnlyOfPython2.Any(key.StartsWith), key));
+    }
+
+    // What only Python 2 has is refused, as Python 3 refuses it.
+    private bool IsRead(Shelf<object?> shelf, string key)
+    {
+        try
+        {
+            _ = shelf[key];
+            return true;
+        }
+        catch (UnpicklingException)
+        {
+            _refused.Add(key);
+            return false;
+        }
     }
 }
