@@ -32,7 +32,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var (done, underWay, entries) = (0, 0, 0);
         for (var round = 0; round < Rounds; round++)
         {
-            var last = StoppedWriter.Run(ShelfPath, format, round, TimeSpan.FromMilliseconds(random.Next(40)));
+            var last = StoppedWriter.Run(ShelfPath, format, round, random.Next(40), TimeSpan.FromMilliseconds(5 * random.NextDouble()));
             for (var number = 1; number <= last; number++) Step.Create(round, number).Do(expected);
             var after = new Dictionary<string, int>(expected);
             Step.Create(round, last + 1).Do(after);
