@@ -50,5 +50,6 @@ internal static class FixKeys
     public const string MoveFromSerializable = "PickleGen.MoveFromSerializable";
     public const string ImplementCallbacks = "PickleGen.ImplementCallbacks";
     public const string MoveState = "PickleGen.MoveState";
+    public const string AssignAgain = "PickleGen.AssignAgain";
     public const string FollowSerializer = "PickleGen.FollowSerializer";
 }

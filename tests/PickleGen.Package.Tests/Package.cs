@@ -15,29 +15,39 @@ public sealed class Package : ICollectionFixture<Package>, IDisposable
     {
         // From a copy: the projects may be building for other tests, and what was built before may be old.
         SourceCopy.To(_folder.PathOf("sources"));
-        var feed = _folder.PathOf("feed");
-        var pack = Command.DotNet(_folder.PathOf("sources", "src", "PickleGen"), "pack", "-c", "Release", "-o", feed);
-        Assert.True(pack.ExitCode == 0, pack.Output);
-        Assert.Empty(pack.Warnings);
-        File = Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
+        File = Pack("PickleGen");
+        ShelveFile = Pack("PickleGen.Shelve");
     }
 
     public string File { get; }
 
-    public IReadOnlyList<string> Entries
+    /// <summary>The package of shelves, which depends on the other one.</summary>
+    public string ShelveFile { get; }
+
+    public IReadOnlyList<string> Entries => EntriesOf(File);
+
+    public static IReadOnlyList<string> EntriesOf(string package)
     {
-        get
-        {
-            using var archive = ZipFile.OpenRead(File);
-            return [.. archive.Entries.Select(entry => entry.FullName)];
-        }
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
     }
 
-    public string ReadText(string entry)
+    public string ReadText(string entry) => ReadText(File, entry);
+
+    public static string ReadText(string package, string entry)
     {
-        using var archive = ZipFile.OpenRead(File);
+        using var archive = ZipFile.OpenRead(package);
         using var reader = new StreamReader(archive.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
+    }
+
+    private string Pack(string project)
+    {
+        var feed = _folder.PathOf("feed", project);
+        var pack = Command.DotNet(_folder.PathOf("sources", "src", project), "pack", "-c", "Release", "-o", feed);
+        Assert.True(pack.ExitCode == 0, pack.Output);
+        Assert.Empty(pack.Warnings);
+        return Assert.Single(Directory.GetFiles(feed, "*.nupkg"));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -221,6 +221,9 @@ public static class RuleIds
     /// <summary>A member has an attribute of another serializer that means something else to it.</summary>
     public const string OtherSerializer = "PG0415";
 
+    /// <summary>A value of a shelf is changed and not assigned again.</summary>
+    public const string ForgottenAssignment = "PG0416";
+
     /// <summary>The migrations of a type do not lead from its first version to its last.</summary>
     public const string Migrations = Parsed.Migrations;
 

@@ -94,4 +94,14 @@ internal static class UsageRules
         isEnabledByDefault: true,
         "In Python every load is untyped. A typed load reads straight into the members, accepts nothing but that type, and its errors have a path.",
         HelpLinks.For(RuleIds.CastLoad));
+
+    public static readonly DiagnosticDescriptor ForgottenAssignment = new(
+        RuleIds.ForgottenAssignment,
+        "A value of a shelf that has changed is assigned again",
+        "This changes what '{0}' has read, and '{1}' does not get to know it: assign the value again, or open the shelf with writeback",
+        RuleCategories.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A shelf, in Python too, makes a new value each time a key is read. What is done to that value is lost unless it is assigned to the key, or the shelf keeps what it has read and writes it back.",
+        HelpLinks.For(RuleIds.ForgottenAssignment));
 }

@@ -24,6 +24,17 @@ internal static class Mutations
         _ => null,
     };
 
+    /// <summary>The object that the operation changes: the one whose member or element is set, or the collection; null for all others.</summary>
+    public static IOperation? ChangedObject(IOperation operation) => operation switch
+    {
+        IAssignmentOperation { Target: IMemberReferenceOperation member } => member.Instance,
+        IAssignmentOperation { Target: IArrayElementReferenceOperation element } => element.ArrayReference,
+        IIncrementOrDecrementOperation { Target: IMemberReferenceOperation member } => member.Instance,
+        IIncrementOrDecrementOperation { Target: IArrayElementReferenceOperation element } => element.ArrayReference,
+        IInvocationOperation { Instance: { } instance, TargetMethod: { Name: var name, ContainingType: var type } } when Names.Contains(name) && IsCollection(type) => instance,
+        _ => null,
+    };
+
     public static ISymbol? Variable(IOperation? operation) => operation?.Unwrap() switch
     {
         ILocalReferenceOperation { Local.RefKind: RefKind.None } local => local.Local,

@@ -22,7 +22,12 @@ public static class TestCompilation
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static IReadOnlyList<MetadataReference> References { get; } = [.. Framework, MetadataReference.CreateFromFile(typeof(PickleableAttribute).Assembly.Location)];
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. Framework,
+        MetadataReference.CreateFromFile(typeof(PickleableAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(PickleGen.Shelve.Shelf).Assembly.Location),
+    ];
 
     public static CSharpCompilation Create(params IEnumerable<string> sources) => CSharpCompilation.Create(
         "Case",

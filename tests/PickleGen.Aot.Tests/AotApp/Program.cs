@@ -1,7 +1,9 @@
 using Cases;
 using Cases.Matrix;
+using PickleGen.AotApp;
+using PickleGen.Shelve;
 
-// Writes every shared case and every type of the matrix at every protocol and reads it back; the last line counts.
+// Writes every shared case and every type of the matrix at every protocol and reads it back, and opens shelves; the last line counts.
 var passed = 0;
 var failed = 0;
 foreach (var item in CaseList.All)
@@ -39,6 +41,20 @@ foreach (var cell in MatrixList.All)
             Console.WriteLine($"{cell}, protocol {protocol}: {error.GetType().Name}: {error.Message}");
             failed++;
         }
+    }
+}
+
+foreach (var format in Enum.GetValues<ShelfFormat>())
+{
+    try
+    {
+        ShelfCheck.Run(format);
+        passed++;
+    }
+    catch (Exception error)
+    {
+        Console.WriteLine($"A shelf in {format}: {error}");
+        failed++;
     }
 }
 

@@ -20,6 +20,8 @@ internal static class SnippetCompiler
         global using System.Threading.Tasks;
         """;
 
+    private static readonly MetadataReference ShelveReference = MetadataReference.CreateFromFile(typeof(Shelve.Shelf).Assembly.Location);
+
     // As the compiler finds them: every class of the kind.
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
@@ -54,7 +56,7 @@ internal static class SnippetCompiler
 
     private static Compilation Generate(IEnumerable<string> sources, out ImmutableArray<GeneratedSourceResult> files)
     {
-        var compilation = TestCompilation.Create([Usings, .. sources]);
+        var compilation = TestCompilation.Create([Usings, .. sources]).AddReferences(ShelveReference);
         if (compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().Any(node => node is GlobalStatementSyntax)))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
 

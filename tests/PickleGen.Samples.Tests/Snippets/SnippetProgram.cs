@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace PickleGen.Samples.Tests.Snippets;
@@ -16,6 +17,7 @@ internal static class SnippetProgram
             var emitted = compilation.Emit(program);
             Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
             File.Copy(typeof(Pickle).Assembly.Location, Path.Combine(bin, "PickleGen.dll"));
+            if (compilation.SyntaxTrees.Any(tree => tree.ToString().Contains("using PickleGen.Shelve;", StringComparison.Ordinal))) CopyShelve(bin);
             File.WriteAllText(Path.Combine(bin, "App.runtimeconfig.json"), RuntimeConfig());
             return ProgramRun.Output(ProgramRun.DotNet, folder, null, "exec", program);
         }
@@ -23,6 +25,18 @@ internal static class SnippetProgram
         {
             Directory.Delete(bin, recursive: true);
         }
+    }
+
+    // With the databases behind it, which lie where the tests are built.
+    private static void CopyShelve(string bin)
+    {
+        string[] files =
+        [
+            .. Directory.GetFiles(AppContext.BaseDirectory, "SQLitePCLRaw.*.dll"),
+            .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "runtimes", RuntimeInformation.RuntimeIdentifier, "native")),
+            typeof(Shelve.Shelf).Assembly.Location,
+        ];
+        foreach (var file in files) File.Copy(file, Path.Combine(bin, Path.GetFileName(file)));
     }
 
     private static string RuntimeConfig() => string.Create(CultureInfo.InvariantCulture, $$"""
