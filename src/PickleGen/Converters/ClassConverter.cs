@@ -118,9 +118,6 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     void IClassConverter.Migrate(PyDict state, int version) => Migrate(state, version);
 
-    bool IClassConverter.StepMembers(ref PickleReader reader, object target, ClassState state) =>
-        StepMembers(ref reader, target, state);
-
     PickleConverter? IClassConverter.MemberConverter(int member)
     {
         var members = _members ??= new PickleConverter?[_shape.Count];

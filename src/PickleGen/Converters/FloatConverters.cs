@@ -56,7 +56,6 @@ internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>,
     internal override bool TryRead(ref PickleReader reader, out T value)
     {
         value = default;
-        reader.Here();
         if (reader.Next() != (int)Opcode.BinFloat || !reader.TryRead(out double number)) return false;
         value = Narrow(number, reader.Machine);
         return true;

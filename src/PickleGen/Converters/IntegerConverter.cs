@@ -20,7 +20,6 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBu
 
     internal override bool TryRead(ref PickleReader reader, out T value)
     {
-        reader.Here();
         if (reader.TryReadLong(out var number))
         {
             value = T.CreateTruncating(number);

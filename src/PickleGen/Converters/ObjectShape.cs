@@ -1,4 +1,5 @@
 using System.Text;
+using PickleGen.Reading;
 
 namespace PickleGen;
 
@@ -9,8 +10,7 @@ public sealed class ObjectShape
     private readonly PyGlobal[] _aliases = [];
     private readonly bool _hasMemberAliases;
     private readonly int _arguments;
-    private byte[]? _moduleUtf8;
-    private byte[]? _nameUtf8;
+    private SpelledName? _spelled;
 
     /// <summary>Creates the description.</summary>
     /// <param name="module">The Python module, such as <c>app.models</c>.</param>
@@ -110,9 +110,7 @@ public sealed class ObjectShape
 
     internal PyGlobal Global { get; }
 
-    internal byte[] ModuleUtf8 => _moduleUtf8 ??= Encoding.UTF8.GetBytes(Module);
-
-    internal byte[] NameUtf8 => _nameUtf8 ??= Encoding.UTF8.GetBytes(Name);
+    internal SpelledName Spelled => _spelled ??= new SpelledName(Global);
 
     internal int Count => _members.Length;
 

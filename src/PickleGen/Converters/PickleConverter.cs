@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using PickleGen.Contexts;
+using PickleGen.Converters;
 using PickleGen.Copying;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -173,6 +175,22 @@ public abstract class PickleConverter<T> : PickleConverter
     {
         value = default;
         return false;
+    }
+
+    /// <summary>
+    /// Reads items up to the APPENDS that ends their batch, which is consumed; false when one declines. What has been read
+    /// is in the buffer either way.
+    /// </summary>
+    internal virtual bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<T> items)
+    {
+        while (reader.Next() != (int)Opcode.Appends)
+        {
+            if (!TryRead(ref reader, out var value)) return false;
+            items.Add(value!);
+        }
+
+        reader.Position++;
+        return true;
     }
 
     /// <summary>The value a finished slot holds.</summary>

@@ -50,7 +50,6 @@ internal sealed class ParsedConverter<T>(
     internal override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
         value = null;
-        reader.Here();
         if (!reader.TryReadString(out var text)) return false;
         value = text is null ? null : Parse(text, reader.Machine);
         return true;

@@ -53,7 +53,6 @@ internal sealed class NumericConverter<TCollection, T>(
     {
         if ((Opcode)reader.Next() is Opcode.EmptyList or Opcode.None) return list.TryRead(ref reader, out value);
         value = default;
-        reader.Here();
         if (format != PickleArrayFormat.Bytes || !reader.TryBytes(out var bytes)) return false;
         value = wrap(FromBytes(bytes, reader.Machine));
         reader.Memoize(PickleSlot.Unkept);
