@@ -275,6 +275,12 @@ public abstract partial class ClassConverter<T>
         }
 
         var opcode = reader.Next();
+        if (opcode == (int)Opcode.ShortBinUnicode && (uint)expected < (uint)_shape.Count && TryPassFirst(ref reader, _shape[expected], ref keys[expected]))
+        {
+            member = expected;
+            return true;
+        }
+
         if (opcode is (int)Opcode.BinGet or (int)Opcode.LongBinGet)
         {
             ref var entry = ref reader.PeekGet(out var advance);
@@ -309,5 +315,16 @@ public abstract partial class ClassConverter<T>
 
         member = -1;
         return false;
+    }
+
+    // A key that is spelled out, as protocol 4 and later do it. Where it stands in the memo is where it will be asked for.
+    private static bool TryPassFirst(ref PickleReader reader, MemberShape shape, ref long index)
+    {
+        var key = shape.First;
+        if (key.Length == 0 || !reader.Data[reader.Position..].StartsWith(key)) return false;
+        index = reader.Machine.NextMemoIndex;
+        if (!reader.Machine.TrySkipMemo()) reader.Machine.Memoize(PickleSlot.Span(SlotTag.Text, reader.Position + 2, key.Length - 3));
+        reader.Position += key.Length;
+        return true;
     }
 }

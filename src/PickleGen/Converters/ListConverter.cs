@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
@@ -25,13 +26,8 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
 
         if (!writer.TryStartList(value)) return;
         var count = value.Count;
-        for (var i = 0; i < count; i++)
-        {
-            writer.BeforeItem(i, count);
-            item.Write(ref writer, value[i]);
-            writer.AfterItem(i, count);
-        }
-
+        writer.WriteItems(item, CollectionsMarshal.AsSpan(value));
+        if (value.Count != count) throw writer.Error("the list changed while it was written");
         writer.EndList();
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -23,6 +25,7 @@ public sealed class ObjectShape
         ArgumentNullException.ThrowIfNull(members);
         Global = new PyGlobal(module, name);
         _members = members;
+        Hash = (uint)RuntimeHelpers.GetHashCode(this);
         foreach (var member in members) _hasMemberAliases |= member.Aliases.Length > 0;
     }
 
@@ -110,6 +113,9 @@ public sealed class ObjectShape
 
     internal PyGlobal Global { get; }
 
+    /// <summary>A number that tells shapes apart, mostly.</summary>
+    internal uint Hash { get; }
+
     internal SpelledName Spelled => _spelled ??= new SpelledName(Global);
 
     internal int Count => _members.Length;
@@ -151,6 +157,7 @@ public sealed class MemberShape
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
         Utf8 = Encoding.UTF8.GetBytes(name);
+        First = Utf8.Length > byte.MaxValue ? [] : [(byte)Opcode.ShortBinUnicode, (byte)Utf8.Length, .. Utf8, (byte)Opcode.Memoize];
     }
 
     /// <summary>The Python attribute name.</summary>
@@ -167,4 +174,7 @@ public sealed class MemberShape
     public bool Required { get; init; }
 
     internal byte[] Utf8 { get; }
+
+    /// <summary>How protocol 4 and later spell the key where it occurs first; empty for a long one.</summary>
+    internal byte[] First { get; }
 }

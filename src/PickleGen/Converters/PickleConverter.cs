@@ -167,6 +167,12 @@ public abstract class PickleConverter<T> : PickleConverter
     /// <summary>Writes a value.</summary>
     internal abstract void Write(ref PickleWriter writer, T? value);
 
+    /// <summary>Writes items of a list, those of one batch.</summary>
+    internal virtual void WriteBatch(ref PickleWriter writer, ReadOnlySpan<T> items)
+    {
+        foreach (ref readonly var item in items) Write(ref writer, item);
+    }
+
     /// <summary>
     /// Reads a whole value straight from the input, or declines: then the machine's stack is what it would be had
     /// the machine executed the opcodes that were consumed.

@@ -145,6 +145,9 @@ internal sealed partial class PickleMachine
 
     internal int MemoEpoch => _memo.Replaced;
 
+    /// <summary>The index that MEMOIZE stores under next.</summary>
+    internal int NextMemoIndex => _memo.Count;
+
     private void Require(int count)
     {
         if (_count - count < _fence) throw Underflow();
@@ -300,7 +303,8 @@ internal sealed partial class PickleMachine
         }
         else
         {
-            Array.Clear(_stack);
+            // What was dropped has been cleared.
+            Array.Clear(_stack, 0, _count);
         }
 
         _count = _markCount = _fence = 0;

@@ -23,6 +23,7 @@ internal sealed partial class PickleMachine
 
     // Tells what a class has left from an earlier load.
     private int _loads;
+    private bool _used;
 
     /// <summary>The slot a reader in <see cref="ReaderMode.Slot"/> takes.</summary>
     internal PickleSlot Offered;
@@ -112,6 +113,7 @@ internal sealed partial class PickleMachine
     {
         ClearStack();
         _memo.Clear();
+        _used = false;
         _loads++;
         _adopted = null;
         _decoded = null;
@@ -130,7 +132,8 @@ internal sealed partial class PickleMachine
 
     private T? Attempt<T>(ReadOnlySpan<byte> input, PickleConverter<T> root, ReadPlan plan, out int consumed)
     {
-        Reset();
+        if (_used) Reset();
+        _used = true;
         _guessing = plan != ReadPlan.Plain;
         _stepping = plan == ReadPlan.Steps;
         if (_stepping) _memo.Filter(input);

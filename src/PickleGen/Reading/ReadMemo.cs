@@ -13,13 +13,16 @@ internal sealed class ReadMemo
     private const int InitialSize = 256;
 
     private readonly MemoFilter _filter = new();
-    private PickleSlot[] _dense = new PickleSlot[InitialSize];
+    private readonly PickleSlot[] _first = new PickleSlot[InitialSize];
+    private PickleSlot[] _dense;
 
     // Only what the pickle may ask for is kept, and indexes come in order.
     private bool _filtering;
     private long _firstIndex;
     private int _end;
     private Dictionary<long, PickleSlot>? _sparse;
+
+    public ReadMemo() => _dense = _first;
 
     /// <summary>How many entries there are: the index MEMOIZE stores under.</summary>
     public int Count { get; private set; }
@@ -138,10 +141,10 @@ internal sealed class ReadMemo
     public void Clear()
     {
         // Entries keep a whole load alive: a memo that waits for the next load must not.
-        if (_dense.Length > InitialSize)
+        if (_dense != _first)
         {
             Return(_dense, _end);
-            _dense = new PickleSlot[InitialSize];
+            _dense = _first;
         }
         else
         {
@@ -179,7 +182,8 @@ internal sealed class ReadMemo
     {
         var larger = ArrayPool<PickleSlot>.Shared.Rent(length);
         Array.Copy(_dense, larger, _end);
-        if (_dense.Length > InitialSize) Return(_dense, _end);
+        if (_dense != _first) Return(_dense, _end);
+        else Array.Clear(_first, 0, _end);
         _dense = larger;
     }
 
