@@ -82,6 +82,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         var place = machine.Place;
         var origin = reader.Position++;
         reader.Memoize(slot);
+        if (slot.Value is Dictionary<TKey, TValue> dictionary) dictionary.EnsureCapacity(reader.CountScalarEntries());
         var step = default(EntryStep);
         var read = TryReadEntries(ref reader, slot.Value!, ref step);
         machine.LeaveStep();

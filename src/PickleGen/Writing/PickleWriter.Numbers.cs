@@ -1,8 +1,11 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using PickleGen.Internal;
+using PickleGen.Opcodes;
 
 namespace PickleGen;
 
-// Many numbers at once: as long as nothing ends a frame, opcode and payload go one after the other.
+// Numbers where there is room for them, and many at once: as long as nothing ends a frame, one goes after the other.
 public ref partial struct PickleWriter
 {
     internal void WriteAll(scoped ReadOnlySpan<double> values)
@@ -52,5 +55,47 @@ public ref partial struct PickleWriter
             _position = position;
             if (written < values.Length) WriteSlowly(values[written++]);
         }
+    }
+
+    // Returns the length.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PutInt(ref byte at, int value)
+    {
+        if ((uint)value <= byte.MaxValue)
+        {
+            at = (byte)Opcode.BinInt1;
+            Unsafe.Add(ref at, 1) = (byte)value;
+            return 2;
+        }
+
+        if ((uint)value <= ushort.MaxValue)
+        {
+            at = (byte)Opcode.BinInt2;
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? (ushort)value : BinaryPrimitives.ReverseEndianness((ushort)value));
+            return 3;
+        }
+
+        at = (byte)Opcode.BinInt;
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value));
+        return 5;
+    }
+
+    // Writes up to two bytes beyond what it returns.
+    private static int PutLong(ref byte at, long value)
+    {
+        if (value == (int)value) return PutInt(ref at, (int)value);
+        var length = LongFormat.LengthOf(value);
+        at = (byte)Opcode.Long1;
+        Unsafe.Add(ref at, 1) = (byte)length;
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 2), BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value));
+        return 2 + length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PutDouble(ref byte at, double value)
+    {
+        at = (byte)Opcode.BinFloat;
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(bits) : bits);
     }
 }

@@ -48,48 +48,6 @@ public ref partial struct PickleWriter
         else WriteSlowly(value);
     }
 
-    // Returns the length.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PutInt(ref byte at, int value)
-    {
-        if ((uint)value <= byte.MaxValue)
-        {
-            at = (byte)Opcode.BinInt1;
-            Unsafe.Add(ref at, 1) = (byte)value;
-            return 2;
-        }
-
-        if ((uint)value <= ushort.MaxValue)
-        {
-            at = (byte)Opcode.BinInt2;
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? (ushort)value : BinaryPrimitives.ReverseEndianness((ushort)value));
-            return 3;
-        }
-
-        at = (byte)Opcode.BinInt;
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value));
-        return 5;
-    }
-
-    // Writes up to two bytes beyond what it returns.
-    private static int PutLong(ref byte at, long value)
-    {
-        if (value == (int)value) return PutInt(ref at, (int)value);
-        var length = LongFormat.LengthOf(value);
-        at = (byte)Opcode.Long1;
-        Unsafe.Add(ref at, 1) = (byte)length;
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 2), BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value));
-        return 2 + length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void PutDouble(ref byte at, double value)
-    {
-        at = (byte)Opcode.BinFloat;
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 1), BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(bits) : bits);
-    }
-
     private void WriteSlowly(int value)
     {
         if (_visitor is not null)
