@@ -97,7 +97,7 @@ public static partial class Pickle
     {
         ArgumentNullException.ThrowIfNull(converter);
         ArgumentNullException.ThrowIfNull(destination);
-        Dump(value, converter, new BufferSink(destination), options, converter.Registry);
+        Dump(value, converter, destination, options, converter.Registry);
     }
 
     /// <summary>Writes the pickle of a value to a stream without blocking on it.</summary>
@@ -147,6 +147,34 @@ public static partial class Pickle
     private static void Dump<T>(T value, PickleConverter<T> converter, PickleSink sink, PickleOptions? options, PickleRegistry registry)
     {
         var state = converter.RentWriter(registry);
+        try
+        {
+            Dump(value, converter, sink, options, state);
+        }
+        finally
+        {
+            converter.Return(state);
+        }
+    }
+
+    private static void Dump<T>(
+        T value, PickleConverter<T> converter, IBufferWriter<byte> destination, PickleOptions? options, PickleRegistry registry)
+    {
+        var state = converter.RentWriter(registry);
+        state.BufferSink.Target = destination;
+        try
+        {
+            Dump(value, converter, state.BufferSink, options, state);
+        }
+        finally
+        {
+            state.BufferSink.Target = null;
+            converter.Return(state);
+        }
+    }
+
+    private static void Dump<T>(T value, PickleConverter<T> converter, PickleSink sink, PickleOptions? options, WriterState state)
+    {
         var writer = new PickleWriter(state, sink, options ?? PickleOptions.Default);
         try
         {
@@ -156,7 +184,6 @@ public static partial class Pickle
         finally
         {
             writer.Release();
-            converter.Return(state);
         }
     }
 

@@ -36,7 +36,7 @@ public class Pickler : IDisposable
     /// <param name="options">The options; null for the default ones.</param>
     /// <param name="context">The types of values whose type is not said; null for Python's own.</param>
     public Pickler(IBufferWriter<byte> destination, PickleOptions? options = null, PickleContext? context = null)
-        : this(new BufferSink(destination ?? throw new ArgumentNullException(nameof(destination))), options, context)
+        : this(new BufferSink { Target = destination ?? throw new ArgumentNullException(nameof(destination)) }, options, context)
     {
     }
 

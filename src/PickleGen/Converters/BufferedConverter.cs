@@ -45,6 +45,9 @@ internal sealed class BufferedConverter<TCollection, T>(
         if (ListSteps.TryStart(ref reader, this, out value, out var done)) return done;
         var pending = new Pending(this);
         if (!ListSteps.Read(ref reader, this, item, pending.Items, pending)) return false;
+
+        // An item has asked for the collection: it got one that lacks items.
+        if (pending.Result is not null) throw reader.Machine.Misguess();
         value = (TCollection)pending.Finish(reader.Machine);
         return true;
     }

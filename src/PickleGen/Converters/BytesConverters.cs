@@ -19,7 +19,8 @@ internal sealed class ByteArrayConverter : PickleConverter<byte[]>
     {
         value = null;
         if (!reader.TryBytes(out var bytes)) return false;
-        value = bytes.ToArray();
+        value = GC.AllocateUninitializedArray<byte>(bytes.Length);
+        bytes.CopyTo(value);
         reader.Memoize(new PickleSlot(value, SlotTag.Bytes));
         return true;
     }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using PickleGen.Contexts;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -10,9 +12,69 @@ namespace PickleGen.Converters;
 internal abstract class CallConverter<T>(GlobalTarget target, string expectation) : PickleConverter<T>
     where T : struct
 {
+    private readonly SpelledName _name = new(target.Name);
+
     internal override string Expectation => expectation;
 
     internal override GlobalTarget Target => target;
+
+    internal sealed override bool TryRead(ref PickleReader reader, out T value)
+    {
+        value = default;
+        var opcode = reader.Next();
+        var start = reader.Position;
+        if ((Opcode)opcode is Opcode.BinGet or Opcode.LongBinGet)
+        {
+            ref var entry = ref reader.PeekGet(out var advance);
+            if (Unsafe.IsNullRef(ref entry)) return false;
+            if (entry.Value is T shared)
+            {
+                reader.Position += advance;
+                value = shared;
+                return true;
+            }
+
+            if (ReferenceEquals(entry.Value, target) && entry.Tag == (object)SlotTag.Global)
+            {
+                reader.Position += advance;
+                if (!TryReadCall(ref reader, out value))
+                {
+                    reader.Position = start;
+                    return false;
+                }
+
+                reader.MemoizeValue(value);
+                return true;
+            }
+        }
+
+        return TryReadNamed(ref reader, opcode, out value);
+    }
+
+    // The name of the callable is spelled out where it occurs first.
+    private bool TryReadNamed(ref PickleReader reader, int opcode, out T value)
+    {
+        value = default;
+        if (!reader.TryPassName(_name, opcode)) return false;
+        var origin = reader.Position;
+        var callable = reader.Machine.Resolve(target.Name);
+        reader.Memoize(callable);
+        if (ReferenceEquals(callable.Value, target) && TryReadCall(ref reader, out value))
+        {
+            reader.MemoizeValue(value);
+            return true;
+        }
+
+        reader.Machine.Push(callable, origin);
+        return false;
+    }
+
+    /// <summary>Reads the arguments and the call; nothing is consumed if they are of another form.</summary>
+    private protected virtual bool TryReadCall(ref PickleReader reader, out T value)
+    {
+        value = default;
+        return false;
+    }
 
     internal sealed override T Take(in PickleSlot slot, PickleMachine machine)
     {

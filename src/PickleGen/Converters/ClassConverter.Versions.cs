@@ -10,12 +10,12 @@ public abstract partial class ClassConverter<T>
 {
     // Reads the current version. Of another one the plain machine has the state as a dict, and knows what to do. False,
     // with nothing consumed, if another key comes first.
-    private bool TryStepVersion(ref PickleReader reader, ClassState state)
+    private bool TryStepVersion(ref PickleReader reader, ref PickleSlot sink, ClassState state)
     {
         if (!TryReadVersionKey(ref reader, state)) return false;
         var machine = reader.Machine;
         if (!reader.TryReadLong(out var version) || version != _shape.Version) throw machine.Misguess();
-        state.MarkRead(ref machine.Top, _shape.VersionMember);
+        state.MarkRead(ref sink, _shape.VersionMember);
         return true;
     }
 

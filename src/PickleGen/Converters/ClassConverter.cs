@@ -118,9 +118,6 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     void IClassConverter.Migrate(PyDict state, int version) => Migrate(state, version);
 
-    bool IClassConverter.StepMembers(ref PickleReader reader, object target, ClassState state) =>
-        StepMembers(ref reader, target, state);
-
     PickleConverter? IClassConverter.MemberConverter(int member)
     {
         var members = _members ??= new PickleConverter?[_shape.Count];
@@ -183,16 +180,25 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
             return;
         }
 
-        if (!typeof(T).IsValueType)
+        object? identity = typeof(T).IsValueType ? null : value;
+        if (writer.TryStartKnown(_shape, identity, out var isReference))
         {
-            if (writer.TryWriteReference(value)) return;
-            if (value.GetType() != typeof(T) && !IncludesDerived)
-            {
-                throw writer.Error(NotIncluded(value.GetType()));
-            }
+            if (isReference) return;
+            RefuseDerived(ref writer, value);
+            OnPickling(ref value);
+            WriteMembers(ref writer, value);
+            writer.EndState();
+            return;
         }
 
+        if (identity is not null && writer.TryWriteReference(identity)) return;
+        RefuseDerived(ref writer, value);
         WriteNew(ref writer, value, typeof(T).IsValueType ? null : value);
+    }
+
+    private void RefuseDerived(ref PickleWriter writer, T value)
+    {
+        if (!typeof(T).IsValueType && value!.GetType() != typeof(T) && !IncludesDerived) throw writer.Error(NotIncluded(value.GetType()));
     }
 
     internal sealed override void WriteBoxed(ref PickleWriter writer, object box) => WriteNew(ref writer, (T)box, box);

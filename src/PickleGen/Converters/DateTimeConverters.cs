@@ -8,6 +8,14 @@ namespace PickleGen.Converters;
 /// <summary>A DateOnly as <c>datetime.date</c>.</summary>
 internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModule.Date, "a datetime.date")
 {
+    private protected override bool TryReadCall(ref PickleReader reader, out DateOnly value)
+    {
+        value = default;
+        if (!reader.SeesBytesCall(4, out var bytes) || !DatetimeState.TryDate(bytes, out value)) return false;
+        reader.PassBytesCall(4);
+        return true;
+    }
+
     internal override void Write(ref PickleWriter writer, DateOnly value)
     {
         Span<byte> bytes = stackalloc byte[4];
@@ -22,6 +30,14 @@ internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModu
 /// <summary>A TimeOnly as <c>datetime.time</c> without a zone.</summary>
 internal sealed class TimeOnlyConverter() : CallConverter<TimeOnly>(DatetimeModule.Time, "a datetime.time without a zone")
 {
+    private protected override bool TryReadCall(ref PickleReader reader, out TimeOnly value)
+    {
+        value = default;
+        if (!reader.SeesBytesCall(6, out var bytes) || !DatetimeState.TryTime(bytes, out value)) return false;
+        reader.PassBytesCall(6);
+        return true;
+    }
+
     internal override void Write(ref PickleWriter writer, TimeOnly value)
     {
         Span<byte> bytes = stackalloc byte[6];
@@ -68,6 +84,14 @@ internal sealed class TimeSpanConverter() : CallConverter<TimeSpan>(DatetimeModu
 /// </summary>
 internal sealed class DateTimeConverter() : CallConverter<DateTime>(DatetimeModule.DateTime, "a datetime.datetime")
 {
+    private protected override bool TryReadCall(ref PickleReader reader, out DateTime value)
+    {
+        value = default;
+        if (!reader.SeesBytesCall(10, out var bytes) || !DatetimeState.TryDateTime(bytes, out value)) return false;
+        reader.PassBytesCall(10);
+        return true;
+    }
+
     internal override void Write(ref PickleWriter writer, DateTime value)
     {
         if (value.Kind == DateTimeKind.Unspecified) DateTimeOffsetConverter.Write(ref writer, value, null);

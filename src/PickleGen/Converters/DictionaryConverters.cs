@@ -78,29 +78,32 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         }
 
         machine.ChargeObject(PickleMachine.ObjectBytes);
-        var container = NewContainer(ContainerKind.Dict)!;
-        machine.Push(new PickleSlot(container, this), reader.Position);
-        reader.Position++;
-        reader.Memoize(machine.Top);
-        if (reader.Next() == (int)Opcode.Mark)
+        var slot = new PickleSlot(NewContainer(ContainerKind.Dict), this);
+        var place = machine.Place;
+        var origin = reader.Position++;
+        reader.Memoize(slot);
+        if (slot.Value is Dictionary<TKey, TValue> dictionary) dictionary.EnsureCapacity(reader.CountScalarEntries());
+        var step = default(EntryStep);
+        var read = TryReadEntries(ref reader, slot.Value!, ref step);
+        machine.LeaveStep();
+        if (read) value = Finished(slot.Value!, machine);
+        else step.Settle(machine, machine.Insert(place, slot, origin), keys);
+        return read;
+    }
+
+    private bool TryReadEntries(ref PickleReader reader, object container, ref EntryStep step)
+    {
+        if (reader.Next() != (int)Opcode.Mark) return TryReadSingle(ref reader, container, ref step);
+
+        // Only more batches follow a batch.
+        while (reader.Next() == (int)Opcode.Mark)
         {
-            // Only more batches follow a batch.
-            while (reader.Next() == (int)Opcode.Mark)
-            {
-                reader.Position++;
-                machine.PushMark();
-                if (!StepItems(ref reader, container)) return machine.LeaveStep();
-                machine.DropMark();
-            }
-        }
-        else if (!StepSingle(ref reader, container))
-        {
-            return machine.LeaveStep();
+            reader.Position++;
+            step.Batch.IsOpen = true;
+            if (!TryReadBatch(ref reader, container, ref step)) return false;
+            step = default;
         }
 
-        machine.LeaveStep();
-        machine.Drop();
-        value = Finished(container, machine);
         return true;
     }
 
@@ -154,16 +157,21 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
     internal override bool StepItems(ref PickleReader reader, object container)
     {
         var machine = reader.Machine;
+        var place = machine.Place;
+        var step = default(EntryStep);
+        var complete = TryReadBatch(ref reader, container, ref step);
+        if (step.Batch.Applied) machine.MarkStepped(place);
+        if (!complete) step.Settle(machine, place, keys);
+        return complete;
+    }
+
+    private bool TryReadBatch(ref PickleReader reader, object container, ref EntryStep step)
+    {
+        var machine = reader.Machine;
         while (reader.Next() != (int)Opcode.SetItems)
         {
-            var origin = reader.Position;
-            if (!keys.TryRead(ref reader, out var key)) return false;
-            machine.MarkStepped();
-            machine.Push(keys.ToSlot(key), origin);
-            if (!values.TryRead(ref reader, out var value)) return false;
-            machine.Drop();
-            reader.Here();
-            Set(container, key, value, machine);
+            if (!TryReadEntry(ref reader, out var value, ref step)) return false;
+            Set(container, step.Key, value, machine);
         }
 
         reader.Position++;
@@ -171,7 +179,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
     }
 
     // One entry with SETITEM, or none; false where only the machine can tell.
-    private bool StepSingle(ref PickleReader reader, object container)
+    private bool TryReadSingle(ref PickleReader reader, object container, ref EntryStep step)
     {
         switch (reader.ScalarEntry())
         {
@@ -182,26 +190,38 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         }
 
         var machine = reader.Machine;
-        var origin = reader.Position;
-        var position = machine.Count - 1;
-        machine.Top.Bits = PickleSlot.Filling;
-        var read = StepEntry(ref reader, origin, out var key, out var value);
-        machine.SlotAt(position).Bits = 0;
-        if (!read) return false;
+        if (!TryReadEntry(ref reader, out var value, ref step)) return false;
         if (reader.Next() != (int)Opcode.SetItem) throw machine.Misguess();
-        machine.Drop();
-        reader.Here();
         reader.Position++;
-        Set(container, key, value, machine);
+        Set(container, step.Key, value, machine);
         return true;
     }
 
-    private bool StepEntry(ref PickleReader reader, int origin, [MaybeNull] out TKey key, [MaybeNull] out TValue value)
+    private bool TryReadEntry(ref PickleReader reader, [MaybeNull] out TValue value, ref EntryStep step)
     {
         value = default;
-        if (!keys.TryRead(ref reader, out key)) return false;
-        reader.Machine.Push(keys.ToSlot(key), origin);
-        return values.TryRead(ref reader, out value);
+        step.Origin = reader.Position;
+        if (!keys.TryRead(ref reader, out step.Key)) return false;
+        step.Batch.Applied = true;
+        step.InValue = true;
+        if (!values.TryRead(ref reader, out value)) return false;
+        step.InValue = false;
+        return true;
+    }
+
+    /// <summary>How far the step has come, for the stack it leaves behind when it declines.</summary>
+    private struct EntryStep
+    {
+        public BatchStep Batch;
+        public TKey? Key;
+        public int Origin;
+        public bool InValue;
+
+        public readonly void Settle(PickleMachine machine, StackPlace place, PickleConverter<TKey> keys)
+        {
+            place = Batch.Settle(machine, place);
+            if (InValue) machine.Insert(place, keys.ToSlot(Key), Origin);
+        }
     }
 
     private static TDictionary Finished(object container, PickleMachine machine) =>

@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -12,12 +15,50 @@ internal sealed class DoubleConverter : PickleConverter<double>, IBulkItems<doub
 
     internal override void Write(ref PickleWriter writer, double value) => writer.Write(value);
 
+    internal override void WriteBatch(ref PickleWriter writer, ReadOnlySpan<double> items) => writer.WriteAll(items);
+
     // TryRead(out double) of the reader ends up here for everything but BINFLOAT.
     internal override bool TryRead(ref PickleReader reader, out double value)
     {
         if (reader.Next() == (int)Opcode.BinFloat) return reader.TryRead(out value);
         value = 0;
         return false;
+    }
+
+    internal override bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<double> items)
+    {
+        while (true)
+        {
+            ReadBlock(ref reader, ref items);
+            if (reader.Next() == (int)Opcode.Appends)
+            {
+                reader.Position++;
+                return true;
+            }
+
+            if (!TryRead(ref reader, out var value)) return false;
+            items.Add(value);
+        }
+    }
+
+    // Floats for which there is room and input.
+    private static void ReadBlock(ref PickleReader reader, ref ItemBuffer<double> items)
+    {
+        const int Length = 9;
+        var data = reader.Data[reader.Position..];
+        var room = items.Free(1);
+        if (data.Length / Length < room.Length) room = room[..(data.Length / Length)];
+        ref var item = ref MemoryMarshal.GetReference(data);
+        var count = 0;
+        for (; count < room.Length && item == (byte)Opcode.BinFloat; count++)
+        {
+            var bits = Unsafe.ReadUnaligned<long>(ref Unsafe.Add(ref item, 1));
+            room[count] = BitConverter.Int64BitsToDouble(BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(bits) : bits);
+            item = ref Unsafe.Add(ref item, Length);
+        }
+
+        items.Advance(count);
+        reader.Position += count * Length;
     }
 
     internal override double Take(in PickleSlot slot, PickleMachine machine)
@@ -56,7 +97,6 @@ internal sealed class NarrowFloatConverter<T>(string name) : PickleConverter<T>,
     internal override bool TryRead(ref PickleReader reader, out T value)
     {
         value = default;
-        reader.Here();
         if (reader.Next() != (int)Opcode.BinFloat || !reader.TryRead(out double number)) return false;
         value = Narrow(number, reader.Machine);
         return true;

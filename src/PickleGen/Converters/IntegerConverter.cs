@@ -1,5 +1,9 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -18,9 +22,15 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBu
         else writer.WriteInteger(BigInteger.CreateChecked(value));
     }
 
+    internal override void WriteBatch(ref PickleWriter writer, ReadOnlySpan<T> items)
+    {
+        if (typeof(T) == typeof(int)) writer.WriteAll(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, int>(ref MemoryMarshal.GetReference(items)), items.Length));
+        else if (typeof(T) == typeof(long)) writer.WriteAll(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, long>(ref MemoryMarshal.GetReference(items)), items.Length));
+        else base.WriteBatch(ref writer, items);
+    }
+
     internal override bool TryRead(ref PickleReader reader, out T value)
     {
-        reader.Here();
         if (reader.TryReadLong(out var number))
         {
             value = T.CreateTruncating(number);
@@ -29,6 +39,72 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBu
 
         value = default;
         return false;
+    }
+
+    internal override bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<T> items)
+    {
+        while (true)
+        {
+            ReadBlock(ref reader, ref items);
+            if (reader.Next() == (int)Opcode.Appends)
+            {
+                reader.Position++;
+                return true;
+            }
+
+            // What is near the end of a frame, does not fit, or is none.
+            if (!TryRead(ref reader, out var value)) return false;
+            items.Add(value);
+        }
+    }
+
+    // Ints for which there is room, as long as none of them can end beyond the input.
+    private static void ReadBlock(ref PickleReader reader, ref ItemBuffer<T> items)
+    {
+        const int Longest = 10;
+        var room = items.Free(1);
+        var position = reader.Position;
+        var last = reader.Data.Length - Longest;
+        ref var start = ref MemoryMarshal.GetReference(reader.Data);
+        var count = 0;
+        for (; count < room.Length && position <= last; count++)
+        {
+            ref var item = ref Unsafe.Add(ref start, position);
+            var argument = BitConverter.IsLittleEndian
+                ? Unsafe.ReadUnaligned<long>(ref Unsafe.Add(ref item, 1))
+                : BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<long>(ref Unsafe.Add(ref item, 1)));
+            long number;
+            int length;
+            switch (item)
+            {
+                case (byte)Opcode.BinInt1:
+                    (number, length) = ((byte)argument, 2);
+                    break;
+                case (byte)Opcode.BinInt2:
+                    (number, length) = ((ushort)argument, 3);
+                    break;
+                case (byte)Opcode.BinInt:
+                    (number, length) = ((int)argument, 5);
+                    break;
+                case (byte)Opcode.Long1 when (byte)argument is > 0 and <= 8:
+                    var unused = 64 - (8 * (byte)argument);
+                    var bytes = (argument >>> 8) | ((long)Unsafe.Add(ref item, Longest - 1) << 56);
+                    (number, length) = (bytes << unused >> unused, 2 + (byte)argument);
+                    break;
+                default:
+                    items.Advance(count);
+                    reader.Position = position;
+                    return;
+            }
+
+            var value = T.CreateTruncating(number);
+            if (!IsSame(number, value)) break;
+            room[count] = value;
+            position += length;
+        }
+
+        items.Advance(count);
+        reader.Position = position;
     }
 
     internal override T Take(in PickleSlot slot, PickleMachine machine)

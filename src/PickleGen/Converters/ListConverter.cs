@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
@@ -25,13 +26,8 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
 
         if (!writer.TryStartList(value)) return;
         var count = value.Count;
-        for (var i = 0; i < count; i++)
-        {
-            writer.BeforeItem(i, count);
-            item.Write(ref writer, value[i]);
-            writer.AfterItem(i, count);
-        }
-
+        writer.WriteItems(item, CollectionsMarshal.AsSpan(value));
+        if (value.Count != count) throw writer.Error("the list changed while it was written");
         writer.EndList();
     }
 
@@ -142,7 +138,6 @@ internal static class ListSteps
             case Opcode.BinGet or Opcode.LongBinGet:
                 ref var entry = ref reader.PeekGet(out var advance);
                 if (Unsafe.IsNullRef(ref entry) || entry.Tag is not PickleConverter) return true;
-                reader.Here();
                 value = converter.Take(entry, reader.Machine);
                 reader.Position += advance;
                 done = true;
@@ -163,20 +158,21 @@ internal static class ListSteps
         var machine = reader.Machine;
         if (!machine.EnterStep()) return false;
         machine.ChargeObject(PickleMachine.ObjectBytes);
-        machine.Push(new PickleSlot(container, converter, PickleSlot.Filling), reader.Position);
-        reader.Position++;
-        reader.Memoize(machine.Top);
-        var position = machine.Count - 1;
-        var buffer = default(ItemBuffer<T>);
-        var complete = ReadItems(ref reader, item, ref buffer);
+        var place = machine.Place;
+        var origin = reader.Position++;
+        var slot = new PickleSlot(container, converter);
+        reader.Memoize(slot);
+        var first = default(FirstItems<T>);
+        var buffer = new ItemBuffer<T>(ref first);
+        var step = default(BatchStep);
+        var complete = ReadItems(ref reader, item, ref buffer, ref step);
         buffer.MoveTo(list);
         machine.LeaveStep();
-        machine.SlotAt(position).Bits = 0;
-        if (complete) machine.Drop();
+        if (!complete) step.Settle(machine, machine.Insert(place, slot, origin));
         return complete;
     }
 
-    private static bool ReadItems<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer)
+    private static bool ReadItems<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer, ref BatchStep step)
     {
         var machine = reader.Machine;
         while (true)
@@ -185,9 +181,9 @@ internal static class ListSteps
             if (opcode == (int)Opcode.Mark)
             {
                 reader.Position++;
-                machine.PushMark();
-                if (!ReadBatch(ref reader, item, ref buffer)) return false;
-                machine.DropMark();
+                step.IsOpen = true;
+                if (!ReadBatch(ref reader, item, ref buffer, ref step)) return false;
+                step = default;
                 continue;
             }
 
@@ -202,45 +198,44 @@ internal static class ListSteps
             if (!item.TryRead(ref reader, out var value)) return false;
             if (reader.Next() != (int)Opcode.Append) throw machine.Misguess();
             reader.Position++;
-            Add(ref buffer, value!, machine);
-            machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;
+            machine.Charge(Unsafe.SizeOf<T>());
+            buffer.Add(value!);
         }
     }
 
-    // Items are charged by the thousand: one of a block of numbers takes no longer to read than to charge.
-    private static void Add<T>(ref ItemBuffer<T> buffer, T value, PickleMachine machine)
-    {
-        const int Block = 1024;
-        if (buffer.Count % Block == Block - 1) machine.Charge((long)Block * Unsafe.SizeOf<T>());
-        buffer.Add(value);
-    }
-
-    /// <summary>Items up to the APPENDS that ends their batch, which is consumed, for a list on the stack.</summary>
+    /// <summary>
+    /// Items up to the APPENDS that ends their batch, which is consumed, for a list on the stack. If more batches follow,
+    /// the mark is dropped and they are read as well.
+    /// </summary>
     public static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, List<T> list)
     {
-        var position = reader.Machine.Count - 1;
-        var buffer = default(ItemBuffer<T>);
-        var complete = ReadBatch(ref reader, item, ref buffer);
+        var machine = reader.Machine;
+        var place = machine.Place;
+        var first = default(FirstItems<T>);
+        var buffer = new ItemBuffer<T>(ref first);
+        var step = default(BatchStep);
+        var complete = ReadBatch(ref reader, item, ref buffer, ref step);
+        if (step.Applied) machine.MarkStepped(place);
+        if (complete && reader.Next() == (int)Opcode.Mark)
+        {
+            machine.DropMark();
+            place = machine.Place;
+            step = default;
+            if (!ReadItems(ref reader, item, ref buffer, ref step)) step.Settle(machine, place);
+            complete = false;
+        }
+
         buffer.MoveTo(list);
-        reader.Machine.SlotAt(position).Bits = 0;
         return complete;
     }
 
-    private static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer)
+    private static bool ReadBatch<T>(ref PickleReader reader, PickleConverter<T> item, ref ItemBuffer<T> buffer, ref BatchStep step)
     {
-        var machine = reader.Machine;
-        while (reader.Next() != (int)Opcode.Appends)
-        {
-            if (!item.TryRead(ref reader, out var value)) return false;
-            machine.MarkStepped();
-            Add(ref buffer, value!, machine);
-
-            // For the place an error names: how many items are on their way into the list.
-            machine.Top.Bits = PickleSlot.Filling | (uint)buffer.Count;
-        }
-
-        reader.Position++;
-        return true;
+        var before = buffer.Count;
+        var complete = item.TryReadBatch(ref reader, ref buffer);
+        step.Applied |= buffer.Count > before;
+        reader.Machine.Charge((long)Unsafe.SizeOf<T>() * (buffer.Count - before));
+        return complete;
     }
 
     // What ends the batch around the list, or the whole pickle, is no item.

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using PickleGen.Opcodes;
+using PickleGen.Reading;
 
 namespace PickleGen;
 
@@ -9,8 +12,7 @@ public sealed class ObjectShape
     private readonly PyGlobal[] _aliases = [];
     private readonly bool _hasMemberAliases;
     private readonly int _arguments;
-    private byte[]? _moduleUtf8;
-    private byte[]? _nameUtf8;
+    private SpelledName? _spelled;
 
     /// <summary>Creates the description.</summary>
     /// <param name="module">The Python module, such as <c>app.models</c>.</param>
@@ -23,6 +25,7 @@ public sealed class ObjectShape
         ArgumentNullException.ThrowIfNull(members);
         Global = new PyGlobal(module, name);
         _members = members;
+        Hash = (uint)RuntimeHelpers.GetHashCode(this);
         foreach (var member in members) _hasMemberAliases |= member.Aliases.Length > 0;
     }
 
@@ -110,9 +113,10 @@ public sealed class ObjectShape
 
     internal PyGlobal Global { get; }
 
-    internal byte[] ModuleUtf8 => _moduleUtf8 ??= Encoding.UTF8.GetBytes(Module);
+    /// <summary>A number that tells shapes apart, mostly.</summary>
+    internal uint Hash { get; }
 
-    internal byte[] NameUtf8 => _nameUtf8 ??= Encoding.UTF8.GetBytes(Name);
+    internal SpelledName Spelled => _spelled ??= new SpelledName(Global);
 
     internal int Count => _members.Length;
 
@@ -153,6 +157,7 @@ public sealed class MemberShape
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
         Utf8 = Encoding.UTF8.GetBytes(name);
+        First = Utf8.Length > byte.MaxValue ? [] : [(byte)Opcode.ShortBinUnicode, (byte)Utf8.Length, .. Utf8, (byte)Opcode.Memoize];
     }
 
     /// <summary>The Python attribute name.</summary>
@@ -169,4 +174,7 @@ public sealed class MemberShape
     public bool Required { get; init; }
 
     internal byte[] Utf8 { get; }
+
+    /// <summary>How protocol 4 and later spell the key where it occurs first; empty for a long one.</summary>
+    internal byte[] First { get; }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using PickleGen.Contexts;
+using PickleGen.Converters;
 using PickleGen.Copying;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -165,6 +167,12 @@ public abstract class PickleConverter<T> : PickleConverter
     /// <summary>Writes a value.</summary>
     internal abstract void Write(ref PickleWriter writer, T? value);
 
+    /// <summary>Writes items of a list, those of one batch.</summary>
+    internal virtual void WriteBatch(ref PickleWriter writer, ReadOnlySpan<T> items)
+    {
+        foreach (ref readonly var item in items) Write(ref writer, item);
+    }
+
     /// <summary>
     /// Reads a whole value straight from the input, or declines: then the machine's stack is what it would be had
     /// the machine executed the opcodes that were consumed.
@@ -173,6 +181,22 @@ public abstract class PickleConverter<T> : PickleConverter
     {
         value = default;
         return false;
+    }
+
+    /// <summary>
+    /// Reads items up to the APPENDS that ends their batch, which is consumed; false when one declines. What has been read
+    /// is in the buffer either way.
+    /// </summary>
+    internal virtual bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<T> items)
+    {
+        while (reader.Next() != (int)Opcode.Appends)
+        {
+            if (!TryRead(ref reader, out var value)) return false;
+            items.Add(value!);
+        }
+
+        reader.Position++;
+        return true;
     }
 
     /// <summary>The value a finished slot holds.</summary>

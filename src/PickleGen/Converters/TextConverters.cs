@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PickleGen.Copying;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 
 namespace PickleGen.Converters;
@@ -11,7 +12,24 @@ internal sealed class StringConverter : PickleConverter<string>
 
     internal override void Write(ref PickleWriter writer, string? value) => writer.Write(value);
 
+    internal override void WriteBatch(ref PickleWriter writer, ReadOnlySpan<string> items)
+    {
+        foreach (var item in items) writer.Write(item);
+    }
+
     internal override bool TryRead(ref PickleReader reader, [MaybeNull] out string value) => reader.TryReadString(out value);
+
+    internal override bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<string> items)
+    {
+        while (reader.Next() != (int)Opcode.Appends)
+        {
+            if (!reader.TryReadString(out var text)) return false;
+            items.Add(text!);
+        }
+
+        reader.Position++;
+        return true;
+    }
 
     [return: MaybeNull]
     internal override string Take(in PickleSlot slot, PickleMachine machine)
@@ -50,7 +68,6 @@ internal sealed class ParsedConverter<T>(
     internal override bool TryRead(ref PickleReader reader, [MaybeNull] out T value)
     {
         value = null;
-        reader.Here();
         if (!reader.TryReadString(out var text)) return false;
         value = text is null ? null : Parse(text, reader.Machine);
         return true;

@@ -9,7 +9,6 @@ internal abstract class TextValueConverter<T> : PickleConverter<T>
     internal sealed override bool TryRead(ref PickleReader reader, out T value)
     {
         value = default;
-        reader.Here();
         if (!reader.TryReadString(out var text)) return false;
         value = ValueOf(text, reader.Machine);
         return true;

@@ -18,16 +18,6 @@ internal static class LongFormat
     /// <summary>Reads any number of bytes; more than eight are sign-extended as they are.</summary>
     public static BigInteger Read(ReadOnlySpan<byte> bytes) => new(bytes);
 
-    /// <summary>Writes a number; returns how many of the eight bytes count.</summary>
-    public static int Write(long value, Span<byte> destination)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(destination, value);
-        if (value == 0) return 0;
-        var sign = value < 0 ? (byte)0xff : (byte)0;
-        var length = 8;
-
-        // A byte that only repeats the sign is dropped, as long as the byte below shows that sign.
-        while (length > 1 && destination[length - 1] == sign && (destination[length - 2] & 0x80) == (sign & 0x80)) length--;
-        return length;
-    }
+    /// <summary>How many bytes of a number count: a byte that only repeats the sign does not.</summary>
+    public static int LengthOf(long value) => value == 0 ? 0 : ((64 - BitOperations.LeadingZeroCount((ulong)(value ^ (value >> 63)))) / 8) + 1;
 }

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -20,6 +23,33 @@ internal static class Wtf8
         }
 
         return TryDecodeStrict(utf8, out text) || TryDecodeSurrogates(utf8, out text);
+    }
+
+    /// <summary>
+    /// Decodes ASCII of at most 32 bytes out of a longer input, which most text in pickles is; null for everything else.
+    /// </summary>
+    public static string? TryDecodeShort(ReadOnlySpan<byte> input, int offset, int length)
+    {
+        const int Half = 16;
+        if (length > 2 * Half || offset > input.Length - (2 * Half)) return null;
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(input), offset);
+        var first = Vector128.LoadUnsafe(ref start);
+        var second = Vector128.LoadUnsafe(ref start, Half);
+        var high = first.ExtractMostSignificantBits() | ((ulong)second.ExtractMostSignificantBits() << Half);
+        if ((high & ((1UL << length) - 1)) != 0) return null;
+        Span<ushort> units = stackalloc ushort[2 * Half];
+        ref var target = ref MemoryMarshal.GetReference(units);
+        var (low, top) = Vector128.Widen(first);
+        low.StoreUnsafe(ref target);
+        top.StoreUnsafe(ref target, Half / 2);
+        if (length > Half)
+        {
+            (low, top) = Vector128.Widen(second);
+            low.StoreUnsafe(ref target, Half);
+            top.StoreUnsafe(ref target, Half + (Half / 2));
+        }
+
+        return new string(MemoryMarshal.Cast<ushort, char>(units[..length]));
     }
 
     /// <summary>

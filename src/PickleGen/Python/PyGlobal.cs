@@ -11,6 +11,9 @@ public sealed class PyGlobal : IEquatable<PyGlobal>
     /// <summary>Python's <c>NotImplemented</c>, which is pickled by its name.</summary>
     public static readonly PyGlobal NotImplemented = new("builtins", "NotImplemented");
 
+    // 0 until somebody asks; whoever asks computes the same.
+    private int _hash;
+
     /// <summary>Names a class or function.</summary>
     /// <param name="module">The module, such as <c>collections</c>.</param>
     /// <param name="name">The qualified name in it, such as <c>OrderedDict</c>.</param>
@@ -35,7 +38,7 @@ public sealed class PyGlobal : IEquatable<PyGlobal>
     public override bool Equals(object? obj) => Equals(obj as PyGlobal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Module, Name);
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = HashCode.Combine(Module, Name) | 1;
 
     /// <summary>Module and name, joined by a dot.</summary>
     public override string ToString() => $"{Module}.{Name}";

@@ -75,7 +75,21 @@ internal sealed class ClassState
     /// <summary>What errors call a state that is one value: <c>Order.&lt;state&gt;</c>.</summary>
     public string StatePlace { get; }
 
+    /// <summary>The load that has used it last.</summary>
+    public int Load { get; private set; }
+
     public override string ToString() => Converter.Shape.Global.ToString();
+
+    /// <summary>Forgets what was known in an earlier load.</summary>
+    public void Begin(int load)
+    {
+        if (Load == load) return;
+        Load = load;
+        KeyEpoch = 0;
+        Array.Fill(KeyIndex, -1);
+        _wide?.Clear();
+        _extras?.Clear();
+    }
 
     // Which of the first 64 members were read is in the sink's slot; the rest of a wide type is here. States of one
     // class nest like the stack, so the innermost is on top.

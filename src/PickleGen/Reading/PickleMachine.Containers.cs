@@ -151,6 +151,7 @@ internal sealed partial class PickleMachine
     private void ExecuteAppends()
     {
         var mark = BatchMark(ContainerKind.List);
+        _pathTarget = mark - 1;
         for (var i = mark; i < _count; i++)
         {
             _pathEnd = i;
@@ -186,6 +187,7 @@ internal sealed partial class PickleMachine
     private void ExecuteAddItems()
     {
         var mark = BatchMark(ContainerKind.Set);
+        _pathTarget = mark - 1;
         ref var target = ref _stack[mark - 1];
         for (var i = mark; i < _count; i++)
         {
@@ -232,7 +234,7 @@ internal sealed partial class PickleMachine
 
     private void EndBatch(int mark)
     {
-        _pathEnd = -1;
+        _pathEnd = _pathTarget = -1;
         Truncate(mark);
         DropMark();
     }

@@ -165,7 +165,9 @@ internal sealed partial class PickleMachine
             return;
         }
 
-        var index = converter.CountItems(_stack[at].Value!) + (_stack[at].Bits & ~PickleSlot.Filling) + ItemsAbove(at, mark, end);
+        // Items of a batch that is being applied stay on the stack until all of them are.
+        var above = at == _pathTarget ? 0 : ItemsAbove(at, mark, end);
+        var index = converter.CountItems(_stack[at].Value!) + (_stack[at].Bits & ~PickleSlot.Filling) + above;
         path.Append(CultureInfo.InvariantCulture, $"[{index}]");
     }
 

@@ -73,7 +73,9 @@ internal sealed partial class PickleMachine
         }
 
         Charge(BoxBytes + (long)length);
-        Push(new PickleSlot(bytes.ToArray(), tag));
+        var copy = GC.AllocateUninitializedArray<byte>(length);
+        bytes.CopyTo(copy);
+        Push(new PickleSlot(copy, tag));
     }
 
     private void PushByteArray(ref PickleReader reader)

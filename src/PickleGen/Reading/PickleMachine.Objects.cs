@@ -48,6 +48,7 @@ internal sealed partial class PickleMachine
     internal ClassState StateOf(IClassConverter converter)
     {
         if (!_classes.TryGetValue(converter, out var state)) _classes.Add(converter, state = new ClassState(converter));
+        state.Begin(_loads);
         return state;
     }
 

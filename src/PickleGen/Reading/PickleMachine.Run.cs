@@ -88,16 +88,16 @@ internal sealed partial class PickleMachine
             case Opcode.Put: StoreMemo(MemoIndex(Line(ref reader))); break;
             case Opcode.BinPut: StoreMemo(Bytes(ref reader, 1)[0]); break;
             case Opcode.LongBinPut: StoreMemo(BinaryPrimitives.ReadUInt32LittleEndian(Bytes(ref reader, 4))); break;
-            case Opcode.Memoize: StoreMemo(_memo.Count); break;
+            case Opcode.Memoize: StoreNextMemo(); break;
 
             case Opcode.Global: ExecuteGlobal(ref reader); break;
             case Opcode.StackGlobal: ExecuteStackGlobal(); break;
-            case Opcode.Reduce: ExecuteReduce(); break;
+            case Opcode.Reduce: ExecuteReduce(); Resume(ref reader); break;
             case Opcode.NewObj: ExecuteNewObj(); break;
             case Opcode.NewObjEx: ExecuteNewObjEx(); break;
             case Opcode.Inst: ExecuteInst(ref reader); break;
             case Opcode.Obj: ExecuteObj(); break;
-            case Opcode.Build: ExecuteBuild(); break;
+            case Opcode.Build: ExecuteBuild(); Resume(ref reader); break;
 
             case Opcode.Ext1: ExecuteExtension(Bytes(ref reader, 1)[0]); break;
             case Opcode.Ext2: ExecuteExtension(BinaryPrimitives.ReadUInt16LittleEndian(Bytes(ref reader, 2))); break;

@@ -21,6 +21,14 @@ internal sealed partial class PickleMachine
         return text;
     }
 
+    /// <summary>Text that stands in the input.</summary>
+    internal string DecodeText(ReadOnlySpan<byte> input, int offset, int length)
+    {
+        if (Wtf8.TryDecodeShort(input, offset, length) is not { } text) return DecodeText(input.Slice(offset, length));
+        ChargeText(length);
+        return text;
+    }
+
     internal string DecodeText(ReadOnlySpan<byte> utf8)
     {
         ChargeText(utf8.Length);

@@ -39,13 +39,6 @@ internal sealed partial class PickleMachine
 
     internal int Count => _count;
 
-    /// <summary>Changes the number of the key on top, for a value that starts at the position.</summary>
-    internal void SetKey(int member, int position)
-    {
-        _stack[_count - 1].Bits = member;
-        _origins[_count - 1] = position;
-    }
-
     /// <summary>Whether an object is on the stack more than once: as itself, and where its own state refers to it.</summary>
     internal bool IsWithinItself(object value)
     {
@@ -69,11 +62,43 @@ internal sealed partial class PickleMachine
         _fence = _count;
     }
 
+    /// <summary>Where the stack ends: what a step that begins here has to put there if it declines.</summary>
+    internal StackPlace Place => new(_count, _markCount);
+
+    /// <summary>Puts a slot at a place, below what has come there since; returns the place behind it.</summary>
+    internal StackPlace Insert(StackPlace place, in PickleSlot slot, int origin)
+    {
+        if (_count == _stack.Length) GrowStack();
+        var above = _count - place.Count;
+        Array.Copy(_stack, place.Count, _stack, place.Count + 1, above);
+        Array.Copy(_origins, place.Count, _origins, place.Count + 1, above);
+        _stack[place.Count] = slot;
+        _origins[place.Count] = origin;
+        _count++;
+        for (var i = place.Marks; i < _markCount; i++) _marks[i].Position++;
+        _fence = _markCount > 0 ? _marks[_markCount - 1].Position : 0;
+        return new StackPlace(place.Count + 1, place.Marks);
+    }
+
+    /// <summary>Puts a mark at a place, below what has come there since; returns the place behind it.</summary>
+    internal StackPlace InsertMark(StackPlace place, bool stepped)
+    {
+        if (_markCount == _marks.Length) Array.Resize(ref _marks, _markCount * 2);
+        Array.Copy(_marks, place.Marks, _marks, place.Marks + 1, _markCount - place.Marks);
+        _marks[place.Marks] = new Mark(place.Count) { Stepped = stepped };
+        _markCount++;
+        _fence = _marks[_markCount - 1].Position;
+        return new StackPlace(place.Count, place.Marks + 1);
+    }
+
     /// <summary>
     /// A step has applied items above the topmost mark, so the mark can only serve its batch's opcode: had anything
     /// else been done with the items, the step would have been wrong.
     /// </summary>
     internal void MarkStepped() => _marks[_markCount - 1].Stepped = true;
+
+    /// <summary>The same for the mark below a place.</summary>
+    internal void MarkStepped(StackPlace place) => _marks[place.Marks - 1].Stepped = true;
 
     internal void DropMark()
     {
@@ -81,9 +106,13 @@ internal sealed partial class PickleMachine
         _fence = _markCount > 0 ? _marks[_markCount - 1].Position : 0;
     }
 
-    // Small stacks end before the bound: every few levels the runtime is asked.
+    // Small stacks end before the bound: every few levels the runtime is asked. A step may have a mark open that is not
+    // among the marks.
     internal bool EnterStep() =>
-        (++_steps <= MaxSteps && ((_steps & 7) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack())) || LeaveStep();
+        (++_steps <= MaxSteps
+            && _steps + _markCount <= _limits.MaxNesting
+            && ((_steps & 7) != 0 || RuntimeHelpers.TryEnsureSufficientExecutionStack()))
+        || LeaveStep();
 
     internal bool LeaveStep()
     {
@@ -94,11 +123,17 @@ internal sealed partial class PickleMachine
     internal void Memoize(in PickleSlot slot)
     {
         if (_memo.Count >= _maxMemoEntries) throw TooManyMemoEntries();
+        if (!_memo.CountsFromZero) throw Misguess();
         _memo.Add(slot);
     }
 
+    /// <summary>Counts a memo entry that nobody asks for; false if it is to be stored.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TrySkipMemo() => _memo.TrySkip() && _memo.Count <= _maxMemoEntries;
+
     internal void Put(long index, in PickleSlot slot)
     {
+        if (!_memo.Expects(index)) throw Misguess();
         if (_memo.Count >= _maxMemoEntries && !_memo.TryGet(index, out _)) throw TooManyMemoEntries();
         _memo.Put(index, slot);
     }
@@ -109,6 +144,9 @@ internal sealed partial class PickleMachine
     internal ref PickleSlot Peek(long index) => ref _memo.Get(index);
 
     internal int MemoEpoch => _memo.Replaced;
+
+    /// <summary>The index that MEMOIZE stores under next.</summary>
+    internal int NextMemoIndex => _memo.Count;
 
     private void Require(int count)
     {
@@ -244,6 +282,12 @@ internal sealed partial class PickleMachine
         Put(index, _stack[_count - 1]);
     }
 
+    private void StoreNextMemo()
+    {
+        Require(1);
+        Memoize(_stack[_count - 1]);
+    }
+
     private void GrowStack()
     {
         Array.Resize(ref _stack, _count * 2);
@@ -259,7 +303,8 @@ internal sealed partial class PickleMachine
         }
         else
         {
-            Array.Clear(_stack);
+            // What was dropped has been cleared.
+            Array.Clear(_stack, 0, _count);
         }
 
         _count = _markCount = _fence = 0;
@@ -267,7 +312,12 @@ internal sealed partial class PickleMachine
 
     private struct Mark(int position)
     {
-        public readonly int Position = position;
+        public int Position = position;
         public bool Stepped;
     }
 }
+
+/// <summary>A place on the stack and among its marks.</summary>
+/// <param name="Count">How many slots are below.</param>
+/// <param name="Marks">How many marks are below.</param>
+internal readonly record struct StackPlace(int Count, int Marks);

@@ -21,6 +21,10 @@ internal sealed partial class PickleMachine
     private bool _guessing;
     private bool _stepping;
 
+    // Tells what a class has left from an earlier load.
+    private int _loads;
+    private bool _used;
+
     /// <summary>The slot a reader in <see cref="ReaderMode.Slot"/> takes.</summary>
     internal PickleSlot Offered;
 
@@ -50,6 +54,19 @@ internal sealed partial class PickleMachine
         // Nothing to guess where no program's type is known.
         var plan = options.Plan;
         if (registry == PickleRegistry.BuiltIn && ReferenceEquals(root, PickleConverters.Object)) plan = ReadPlan.Plain;
+        if (plan == ReadPlan.Steps)
+        {
+            try
+            {
+                return Attempt(input, root, ReadPlan.Steps, out consumed);
+            }
+            catch (UnpicklingException)
+            {
+                // Steps keep no account of where they are: the machine finds the fault again, and its place.
+                plan = ReadPlan.Guesses;
+            }
+        }
+
         try
         {
             return Attempt(input, root, plan, out consumed);
@@ -96,7 +113,8 @@ internal sealed partial class PickleMachine
     {
         ClearStack();
         _memo.Clear();
-        _classes.Clear();
+        _used = false;
+        _loads++;
         _adopted = null;
         _decoded = null;
         _shared = null;
@@ -114,9 +132,11 @@ internal sealed partial class PickleMachine
 
     private T? Attempt<T>(ReadOnlySpan<byte> input, PickleConverter<T> root, ReadPlan plan, out int consumed)
     {
-        Reset();
+        if (_used) Reset();
+        _used = true;
         _guessing = plan != ReadPlan.Plain;
         _stepping = plan == ReadPlan.Steps;
+        if (_stepping) _memo.Filter(input);
         StartBudget(input.Length);
         return Run(input, root, out consumed);
     }

@@ -46,8 +46,7 @@ public ref partial struct PickleReader
         {
             case (int)Opcode.ShortBinUnicode or (int)Opcode.BinUnicode:
                 if (!TryText(opcode, out var offset, out var length)) break;
-                Machine.At(Position, opcode);
-                value = Machine.DecodeText(Data.Slice(offset, length));
+                value = Machine.DecodeText(Data, offset, length);
                 Position = offset + length;
                 Memoize(new PickleSlot(value, SlotTag.Text));
                 return true;
@@ -88,6 +87,34 @@ public ref partial struct PickleReader
 
         offset = length = 0;
         return false;
+    }
+
+    /// <summary>
+    /// Looks at a call with one argument, bytes of a certain length, whose callable has been read; nothing is consumed.
+    /// </summary>
+    internal readonly bool SeesBytesCall(int length, out ReadOnlySpan<byte> bytes)
+    {
+        var data = Data;
+        var start = Position;
+        bytes = default;
+        if (start + 2 + length > data.Length || data[start] != (byte)Opcode.ShortBinBytes || data[start + 1] != length) return false;
+        var tuple = AfterPut(start + 2 + length);
+        if (tuple >= data.Length || data[tuple] != (byte)Opcode.Tuple1) return false;
+        var reduce = AfterPut(tuple + 1);
+        if (reduce >= data.Length || data[reduce] != (byte)Opcode.Reduce) return false;
+        bytes = data.Slice(start + 2, length);
+        return true;
+    }
+
+    /// <summary>Consumes the call <see cref="SeesBytesCall"/> has seen, but not the memo entry of its result.</summary>
+    internal void PassBytesCall(int length)
+    {
+        // The arguments are the call's alone.
+        Position += 2 + length;
+        if (Data[Position] != (byte)Opcode.Tuple1) Memoize(PickleSlot.Unkept);
+        Position++;
+        if (Data[Position] != (byte)Opcode.Reduce) Memoize(PickleSlot.Unkept);
+        Position++;
     }
 
     /// <summary>The memo entry the BINGET or LONG_BINGET at the position names, or a null reference.</summary>
@@ -143,22 +170,26 @@ public ref partial struct PickleReader
 
     internal readonly long UInt32At(int position) => BinaryPrimitives.ReadUInt32LittleEndian(Data[position..]);
 
-    /// <summary>Notes the next opcode, for errors.</summary>
-    internal readonly void Here() =>
-        Machine.At(Position, Position < Data.Length ? Data[Position] : (int)Opcode.Stop);
-
     /// <summary>Executes a MEMOIZE, BINPUT or LONG_BINPUT if one is next, for a slot that need not be on the stack.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Memoize(in PickleSlot slot)
     {
         if ((uint)Position < (uint)Data.Length && Data[Position] == (byte)Opcode.Memoize)
         {
-            Machine.Memoize(slot);
             Position++;
+            if (!Machine.TrySkipMemo()) Machine.Memoize(slot);
             return;
         }
 
         MemoizePut(slot);
+    }
+
+    /// <summary>The same for a value without identity, which is boxed only where somebody may ask for it.</summary>
+    internal void MemoizeValue<T>(T value)
+        where T : struct
+    {
+        if ((uint)Position < (uint)Data.Length && Data[Position] == (byte)Opcode.Memoize && Machine.TrySkipMemo()) Position++;
+        else Memoize(PickleSlot.Object(value));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -179,6 +210,51 @@ public ref partial struct PickleReader
                 Position += 5;
                 break;
         }
+    }
+
+    /// <summary>
+    /// How many entries of scalars are next, batch for batch, up to the first that has something else; for the size of a
+    /// dictionary, which costs more to grow than to count. Nothing is consumed.
+    /// </summary>
+    internal readonly int CountScalarEntries()
+    {
+        var ahead = this;
+        ahead.Data = _input;
+        return ahead.CountEntries();
+    }
+
+    private readonly int CountEntries()
+    {
+        var count = 0;
+        var at = Position;
+        while (Starts(ref at, Opcode.Mark))
+        {
+            while (TrySkipEntry(ref at)) count++;
+            if (!Starts(ref at, Opcode.SetItems)) break;
+        }
+
+        return count;
+    }
+
+    private readonly bool TrySkipEntry(ref int at)
+    {
+        PassFrame(ref at);
+        if (!TrySkipScalar(ref at)) return false;
+        PassFrame(ref at);
+        return TrySkipScalar(ref at);
+    }
+
+    private readonly bool Starts(ref int at, Opcode opcode)
+    {
+        PassFrame(ref at);
+        if (at >= Data.Length || Data[at] != (byte)opcode) return false;
+        at++;
+        return true;
+    }
+
+    private readonly void PassFrame(ref int at)
+    {
+        if (at < Data.Length && Data[at] == (byte)Opcode.Frame) at += 9;
     }
 
     /// <summary>Whether the next opcodes are one scalar item and its APPEND, rather than something after the list.</summary>

@@ -83,7 +83,6 @@ public ref partial struct PickleReader
 
         if (_mode == ReaderMode.Input)
         {
-            Here();
             if (TryReadLong(out var number))
             {
                 if (number is < int.MinValue or > int.MaxValue) throw Machine.Error($"{number} does not fit into int");

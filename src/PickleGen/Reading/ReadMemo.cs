@@ -12,15 +12,42 @@ internal sealed class ReadMemo
 {
     private const int InitialSize = 256;
 
-    private PickleSlot[] _dense = new PickleSlot[InitialSize];
+    private readonly MemoFilter _filter = new();
+    private readonly PickleSlot[] _first = new PickleSlot[InitialSize];
+    private PickleSlot[] _dense;
+
+    // Only what the pickle may ask for is kept, and indexes come in order.
+    private bool _filtering;
+    private long _firstIndex;
     private int _end;
     private Dictionary<long, PickleSlot>? _sparse;
+
+    public ReadMemo() => _dense = _first;
 
     /// <summary>How many entries there are: the index MEMOIZE stores under.</summary>
     public int Count { get; private set; }
 
     /// <summary>Counts how often an entry was replaced: what is known of an index holds as long as this stays.</summary>
     public int Replaced { get; private set; }
+
+    /// <summary>
+    /// Looks through a pickle for what it may ask for; from now on nothing else is kept. Then indexes have to come in
+    /// order, as every pickler counts them.
+    /// </summary>
+    public void Filter(ReadOnlySpan<byte> input)
+    {
+        _filtering = _filter.TryPrepare(input);
+        if (_filtering && _filter.Kept > _dense.Length) Grow(_filter.Kept);
+    }
+
+    /// <summary>Counts a value that nobody asks for again; false if it is to be stored.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TrySkip()
+    {
+        if (!_filtering || Count < MemoFilter.AlwaysKept || _filter.Find(Count) >= 0) return false;
+        Count++;
+        return true;
+    }
 
     /// <summary>Stores a slot under the next index, as MEMOIZE does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,7 +56,7 @@ internal sealed class ReadMemo
         var index = Count;
 
         // As long as every index has come in order, the next one is free.
-        if (index == _end && (uint)index < (uint)_dense.Length)
+        if (index == _end && !_filtering && (uint)index < (uint)_dense.Length)
         {
             _dense[index] = slot;
             Count = index + 1;
@@ -43,6 +70,16 @@ internal sealed class ReadMemo
     /// <summary>Stores a slot, replacing what is there.</summary>
     public void Put(long index, in PickleSlot slot)
     {
+        if (_filtering)
+        {
+            var at = _filter.Find(index);
+            Count++;
+            if (at < 0) return;
+            _dense[at] = slot;
+            _end = Math.Max(_end, at + 1);
+            return;
+        }
+
         if (index < _dense.Length)
         {
             ref var entry = ref _dense[index];
@@ -56,10 +93,27 @@ internal sealed class ReadMemo
         PutFar(index, slot);
     }
 
+    /// <summary>Whether an index is the one that is to come next; only then can a filtered memo count it.</summary>
+    public bool Expects(long index)
+    {
+        if (!_filtering) return true;
+        if (Count == 0) _firstIndex = index;
+        return index == _firstIndex + Count;
+    }
+
+    /// <summary>Whether MEMOIZE, which counts from 0, goes on with what was put before.</summary>
+    public bool CountsFromZero => _firstIndex == 0;
+
     /// <summary>The entry, or a slot without a tag if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref PickleSlot Get(long index)
     {
+        if (_filtering)
+        {
+            var at = _filter.Find(index);
+            return ref at < 0 ? ref Unsafe.NullRef<PickleSlot>() : ref _dense[at];
+        }
+
         if ((ulong)index < (ulong)_dense.Length) return ref _dense[index];
         return ref GetFar(index);
     }
@@ -87,16 +141,19 @@ internal sealed class ReadMemo
     public void Clear()
     {
         // Entries keep a whole load alive: a memo that waits for the next load must not.
-        if (_dense.Length > InitialSize)
+        if (_dense != _first)
         {
             Return(_dense, _end);
-            _dense = new PickleSlot[InitialSize];
+            _dense = _first;
         }
         else
         {
             Array.Clear(_dense, 0, _end);
         }
 
+        _filter.Release();
+        _filtering = false;
+        _firstIndex = 0;
         _end = 0;
         _sparse = null;
         Count = 0;
@@ -125,7 +182,8 @@ internal sealed class ReadMemo
     {
         var larger = ArrayPool<PickleSlot>.Shared.Rent(length);
         Array.Copy(_dense, larger, _end);
-        if (_dense.Length > InitialSize) Return(_dense, _end);
+        if (_dense != _first) Return(_dense, _end);
+        else Array.Clear(_first, 0, _end);
         _dense = larger;
     }
 

@@ -21,11 +21,13 @@ internal sealed class StreamSink(Stream stream) : PickleSink
 }
 
 /// <summary>Writes to a buffer of the caller's.</summary>
-internal sealed class BufferSink(IBufferWriter<byte> target) : PickleSink
+internal sealed class BufferSink : PickleSink
 {
-    public override void Take(ref byte[] buffer, int length) => target.Write(buffer.AsSpan(0, length));
+    public IBufferWriter<byte>? Target { get; set; }
 
-    public override void Write(ReadOnlySpan<byte> payload) => target.Write(payload);
+    public override void Take(ref byte[] buffer, int length) => Target!.Write(buffer.AsSpan(0, length));
+
+    public override void Write(ReadOnlySpan<byte> payload) => Target!.Write(payload);
 }
 
 /// <summary>Keeps everything, for one array at the end.</summary>

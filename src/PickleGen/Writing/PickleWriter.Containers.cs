@@ -105,6 +105,30 @@ public ref partial struct PickleWriter
         else Op(Opcode.EmptyList);
     }
 
+    /// <summary>Writes the items of a list that has been started, in batches.</summary>
+    internal void WriteItems<T>(PickleConverter<T> item, ReadOnlySpan<T> items)
+    {
+        if (_protocol == 0 || items.Length == 1)
+        {
+            foreach (ref readonly var value in items)
+            {
+                item.Write(ref this, value);
+                Op(Opcode.Append);
+            }
+
+            return;
+        }
+
+        while (items.Length > 0)
+        {
+            var batch = items[..Math.Min(items.Length, BatchSize)];
+            Op(Opcode.Mark);
+            item.WriteBatch(ref this, batch);
+            Op(Opcode.Appends);
+            items = items[batch.Length..];
+        }
+    }
+
     /// <summary>Before item or entry <paramref name="index"/> of <paramref name="count"/>.</summary>
     internal void BeforeItem(int index, int count)
     {

@@ -37,12 +37,12 @@ public ref partial struct PickleWriter
     internal void StartMembers(ObjectShape shape, object? identity)
     {
         Enter();
-        PushFrame(new StateFrame { Shape = shape, Keys = KeysOf(shape), Member = -1, Identity = identity });
+        PushFrame(new StateFrame { Shape = shape, Keys = _state.Shapes[shape].Keys, Identity = identity });
     }
 
     internal void EndMembers(ObjectShape shape)
     {
-        _frames--;
+        PopFrame();
         Leave();
         if (shape.Count > shape.Arguments) EndLayoutState(shape.Layout, shape.Count - shape.Arguments);
     }
@@ -70,7 +70,7 @@ public ref partial struct PickleWriter
                 return;
         }
 
-        _frames--;
+        PopFrame();
         Leave();
     }
 
@@ -78,7 +78,7 @@ public ref partial struct PickleWriter
     {
         var shape = frame.Shape;
         var first = shape.Arguments;
-        frame.Member = index;
+        _member = index;
         if (index < first || shape.Layout == ObjectLayout.Tuple) return;
         if (index == first && !shape.IsPlain)
         {

@@ -95,15 +95,6 @@ public ref partial struct PickleWriter
     /// <summary>Lets what was stored last be a singleton from now on.</summary>
     internal readonly void NameLast(object kind, long value) => _state.Singletons[(kind, value)] = _state.Memo.Count - 1;
 
-    private readonly int[] KeysOf(ObjectShape shape)
-    {
-        if (_state.Keys.TryGetValue(shape, out var keys)) return keys;
-        keys = new int[shape.Count];
-        Array.Fill(keys, -1);
-        _state.Keys.Add(shape, keys);
-        return keys;
-    }
-
     private void WriteGet(int index)
     {
         if (_protocol == 0)

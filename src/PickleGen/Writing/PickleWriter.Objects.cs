@@ -129,6 +129,7 @@ public ref partial struct PickleWriter
         if (_protocol >= 2)
         {
             WriteGlobal(shape.Global);
+            if (_state.Globals.TryGetValue(shape.Global, out var index)) _state.Shapes[shape].Class = index;
             WriteEmptyTuple();
             Op(Opcode.NewObj);
             return;
@@ -144,8 +145,24 @@ public ref partial struct PickleWriter
 
     private void PushFrame(in StateFrame frame)
     {
+        if (_frames > 0) _state.Frames[_frames - 1].Member = _member;
         if (_frames == _state.Frames.Length) Array.Resize(ref _state.Frames, _frames * 2);
         _state.Frames[_frames++] = frame;
+        _member = -1;
+        _keys = frame.HasPlainKeys ? frame.Keys : null;
+    }
+
+    private void PopFrame()
+    {
+        if (--_frames == 0)
+        {
+            _keys = null;
+            return;
+        }
+
+        ref var outer = ref _state.Frames[_frames - 1];
+        _member = outer.Member;
+        _keys = outer.HasPlainKeys ? outer.Keys : null;
     }
 
     private void StartAttributes(int count, object? identity)
@@ -163,7 +180,7 @@ public ref partial struct PickleWriter
     /// <summary>Writes a state that is one value, of an object without members.</summary>
     internal void WriteWholeState<T>(PickleConverter<T> converter, T state)
     {
-        _state.Frames[_frames - 1].Member = WholeState;
+        _member = WholeState;
         Write(converter, state);
         Op(Opcode.Build);
     }

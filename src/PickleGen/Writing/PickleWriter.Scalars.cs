@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
@@ -15,6 +17,18 @@ public ref partial struct PickleWriter
 {
     /// <summary>Writes True or False.</summary>
     public void Write(bool value)
+    {
+        if (_position < _fastEnd)
+        {
+            Next = (byte)(value ? Opcode.NewTrue : Opcode.NewFalse);
+            _position++;
+            return;
+        }
+
+        WriteSlowly(value);
+    }
+
+    private void WriteSlowly(bool value)
     {
         if (_visitor is not null)
         {
@@ -30,6 +44,12 @@ public ref partial struct PickleWriter
     /// <summary>Writes an int.</summary>
     public void Write(int value)
     {
+        if (_position < _fastEnd) _position += PutInt(ref Next, value);
+        else WriteSlowly(value);
+    }
+
+    private void WriteSlowly(int value)
+    {
         if (_visitor is not null)
         {
             _visitor.Visit(PickleSlot.Int(value));
@@ -41,28 +61,22 @@ public ref partial struct PickleWriter
         {
             WriteAscii(string.Create(CultureInfo.InvariantCulture, $"I{value}\n"));
         }
-        else if ((uint)value <= 0xff)
-        {
-            var span = Reserve(2);
-            span[0] = (byte)Opcode.BinInt1;
-            span[1] = (byte)value;
-        }
-        else if ((uint)value <= 0xffff)
-        {
-            var span = Reserve(3);
-            span[0] = (byte)Opcode.BinInt2;
-            BinaryPrimitives.WriteUInt16LittleEndian(span[1..], (ushort)value);
-        }
         else
         {
-            var span = Reserve(5);
-            span[0] = (byte)Opcode.BinInt;
-            BinaryPrimitives.WriteInt32LittleEndian(span[1..], value);
+            const int Longest = 5;
+            var unused = Longest - PutInt(ref MemoryMarshal.GetReference(Reserve(Longest)), value);
+            _position -= unused;
         }
     }
 
     /// <summary>Writes an int.</summary>
     public void Write(long value)
+    {
+        if (_position < _fastEnd) _position += PutLong(ref Next, value);
+        else WriteSlowly(value);
+    }
+
+    private void WriteSlowly(long value)
     {
         if (_visitor is not null)
         {
@@ -83,16 +97,25 @@ public ref partial struct PickleWriter
             return;
         }
 
-        Span<byte> bytes = stackalloc byte[8];
-        var length = LongFormat.Write(value, bytes);
-        var span = Reserve(2 + length);
-        span[0] = (byte)Opcode.Long1;
-        span[1] = (byte)length;
-        bytes[..length].CopyTo(span[2..]);
+        const int Longest = 2 + sizeof(long);
+        var unused = Longest - PutLong(ref MemoryMarshal.GetReference(Reserve(Longest)), value);
+        _position -= unused;
     }
 
     /// <summary>Writes a float.</summary>
     public void Write(double value)
+    {
+        if (_position < _fastEnd)
+        {
+            PutDouble(ref Next, value);
+            _position += 9;
+            return;
+        }
+
+        WriteSlowly(value);
+    }
+
+    private void WriteSlowly(double value)
     {
         if (_visitor is not null)
         {
@@ -107,9 +130,7 @@ public ref partial struct PickleWriter
             return;
         }
 
-        var span = Reserve(9);
-        span[0] = (byte)Opcode.BinFloat;
-        BinaryPrimitives.WriteDoubleBigEndian(span[1..], value);
+        PutDouble(ref MemoryMarshal.GetReference(Reserve(9)), value);
     }
 
     /// <summary>
@@ -210,6 +231,14 @@ public ref partial struct PickleWriter
         // Three bytes a character at most: short text needs no counting.
         if (_protocol >= 4 && text.Length <= byte.MaxValue / 3)
         {
+            if (_position + 2 + text.Length <= _limit && ShortAscii.TryNarrow(text, ref Unsafe.Add(ref Next, 2)))
+            {
+                Next = (byte)Opcode.ShortBinUnicode;
+                Unsafe.Add(ref Next, 1) = (byte)text.Length;
+                _position += 2 + text.Length;
+                return;
+            }
+
             var span = Reserve(2 + (text.Length * 3));
             var length = Ascii.FromUtf16(text, span[2..], out _) == OperationStatus.Done ? text.Length : Wtf8.Encode(text, span[2..]);
             span[0] = (byte)Opcode.ShortBinUnicode;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
 using PickleGen.Writing;
@@ -10,6 +12,20 @@ public ref partial struct PickleWriter
     /// <summary>Starts a member of the object being written: its key. The value comes next.</summary>
     /// <param name="index">The number of the member in <see cref="ObjectShape.Members"/>; always one more than before.</param>
     public void Member(int index)
+    {
+        var keys = _keys;
+        if (keys is not null && (uint)index < (uint)keys.Length && keys[index] is >= 0 and <= byte.MaxValue and var known && _position < _fastEnd)
+        {
+            _member = index;
+            Unsafe.WriteUnaligned(ref Next, (ushort)(BitConverter.IsLittleEndian ? (byte)Opcode.BinGet | (known << 8) : ((byte)Opcode.BinGet << 8) | known));
+            _position += 2;
+            return;
+        }
+
+        StartMember(index);
+    }
+
+    private void StartMember(int index)
     {
         if (_visitor is not null)
         {
@@ -30,7 +46,7 @@ public ref partial struct PickleWriter
             frame = ref _state.Frames[_frames - 1];
         }
 
-        frame.Member = index;
+        _member = index;
         WriteKey(ref frame, index);
     }
 
@@ -47,6 +63,39 @@ public ref partial struct PickleWriter
         WriteGet(known);
     }
 
+    /// <summary>
+    /// Starts an object of a class that has been written before, and its state, unless it has been written itself: then
+    /// it is referred to. False, with nothing done, where something else than the usual opcodes may be needed.
+    /// </summary>
+    internal bool TryStartKnown(ObjectShape shape, object? identity, out bool isReference)
+    {
+        isReference = false;
+        var count = shape.Count;
+        if (!_memoizes || _hasHooks || _position >= _fastEnd || count is < 2 or > BatchSize || shape.IsSpecial || shape.Version > 0 || shape.HasExtensionData) return false;
+        var written = _state.Shapes[shape];
+        if (written.Class is not (>= 0 and <= byte.MaxValue and var known)) return false;
+        if (identity is null)
+        {
+            _state.Memo.Skip();
+        }
+        else if (_state.Memo.FindOrAdd(identity) is >= 0 and var index)
+        {
+            WriteGet(index);
+            isReference = true;
+            return true;
+        }
+
+        const ulong Header = (byte)Opcode.BinGet
+            | ((ulong)Opcode.EmptyTuple << 16) | ((ulong)Opcode.NewObj << 24) | ((ulong)Opcode.Memoize << 32)
+            | ((ulong)Opcode.EmptyDict << 40) | ((ulong)Opcode.Memoize << 48) | ((ulong)Opcode.Mark << 56);
+        BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(_position), Header | ((ulong)known << 8));
+        _position += sizeof(ulong);
+        _state.Memo.Skip();
+        Enter();
+        PushFrame(new StateFrame { Shape = shape, Keys = written.Keys, Count = count });
+        return true;
+    }
+
     /// <summary>Starts the state of an object: its members follow.</summary>
     internal void StartState(ObjectShape shape, PyDict? extensionData = null)
     {
@@ -56,8 +105,7 @@ public ref partial struct PickleWriter
         PushFrame(new StateFrame
         {
             Shape = shape,
-            Keys = KeysOf(shape),
-            Member = -1,
+            Keys = _state.Shapes[shape].Keys,
             Count = count,
             Extras = extras,
             ByEntry = _protocol == 0 || extras is not null || count > BatchSize,
@@ -78,7 +126,8 @@ public ref partial struct PickleWriter
             _state.Frames[_frames - 1].Extras = null;
         }
 
-        var count = _state.Frames[--_frames].Count;
+        var count = _state.Frames[_frames - 1].Count;
+        PopFrame();
         if (count == 0)
         {
             Leave();
@@ -118,7 +167,7 @@ public ref partial struct PickleWriter
             StartEntry();
             ref var frame = ref _state.Frames[_frames - 1];
             frame.NextExtra++;
-            frame.Member = -1;
+            _member = -1;
             WriteExtraKey(extras[next].Key);
             PickleConverters.Object.Write(ref this, extras[next].Value);
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using PickleGen.Copying;
 using PickleGen.Internal;
@@ -19,6 +20,7 @@ public ref partial struct PickleWriter
     private const int FrameSize = 64 * 1024;
     private const int FrameHeader = 9;
     private const int SmallestFrame = 4;
+    private const int FastRoom = 16;
 
     private readonly WriterState _state;
     private readonly PickleSink _sink;
@@ -41,7 +43,15 @@ public ref partial struct PickleWriter
 
     // A value that starts here or later closes the frame before it.
     private int _threshold;
+
+    // A value that starts before this needs no look at the frame, and has room for a few bytes: as many as a number or a
+    // reference takes. Below protocol 2, and for a visitor, nothing does.
+    private int _fastEnd;
     private int _depth;
+
+    // The keys of the innermost state, where a key is all that comes before a value, and the member being written.
+    private int[]? _keys;
+    private int _member;
 
     // How many states are open: Python's way from the root.
     private int _frames;
@@ -53,6 +63,7 @@ public ref partial struct PickleWriter
     internal PickleWriter(MemberVisitor visitor)
     {
         _visitor = visitor;
+        _fastEnd = -1;
         _state = null!;
         _sink = null!;
         _buffer = [];
@@ -75,6 +86,7 @@ public ref partial struct PickleWriter
         _frameStart = -1;
         _limit = Framing ? -1 : _buffer.Length;
         _threshold = Framing ? int.MaxValue : FrameSize;
+        SetFastEnd();
         if (_protocol < 2) return;
         _buffer[0] = (byte)Opcode.Proto;
         _buffer[1] = (byte)_protocol;
@@ -153,11 +165,22 @@ public ref partial struct PickleWriter
         }
 
         _limit = _buffer.Length;
-        if (header == 0) return;
-        _frameStart = _position;
-        _position += FrameHeader;
-        _threshold = _position + FrameSize;
+        if (header > 0)
+        {
+            _frameStart = _position;
+            _position += FrameHeader;
+            _threshold = _position + FrameSize;
+        }
+
+        SetFastEnd();
     }
+
+    private void SetFastEnd() => _fastEnd = _protocol < 2 ? -1 : Math.Min(_threshold, _limit - FastRoom);
+
+    /// <summary>The next byte, for as many as there is room for below <see cref="_fastEnd"/>.</summary>
+    private readonly ref byte Next => ref At(_position);
+
+    private readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), position);
 
     private void CloseFrame()
     {
@@ -178,6 +201,7 @@ public ref partial struct PickleWriter
         _frameStart = -1;
         _limit = -1;
         _threshold = int.MaxValue;
+        SetFastEnd();
     }
 
     // A payload so large that it stands outside of frames and goes to the sink as it is.
@@ -190,10 +214,15 @@ public ref partial struct PickleWriter
         Flush();
         _sink.Write(payload);
         if (!Framing) _limit = _buffer.Length;
+        SetFastEnd();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Op(Opcode opcode) => Reserve(1)[0] = (byte)opcode;
+    internal void Op(Opcode opcode)
+    {
+        if (_position < _limit) _buffer[_position++] = (byte)opcode;
+        else Reserve(1)[0] = (byte)opcode;
+    }
 
     internal void Op(Opcode first, Opcode second)
     {
@@ -219,8 +248,9 @@ public ref partial struct PickleWriter
         {
             ref var frame = ref _state.Frames[i];
             if (path.Length == 0) path.Append(frame.Shape.Name[(frame.Shape.Name.LastIndexOf('.') + 1)..]);
-            if (frame.Member == WholeState) path.Append(".<state>");
-            else if (frame.Member >= 0) path.Append('.').Append(frame.Shape[frame.Member].Name);
+            var member = i == _frames - 1 ? _member : frame.Member;
+            if (member == WholeState) path.Append(".<state>");
+            else if (member >= 0) path.Append('.').Append(frame.Shape[member].Name);
             else if (frame is { Extras: { } extras, NextExtra: > 0 and var next }) path.Append('.').Append(extras[next - 1].Key);
         }
 

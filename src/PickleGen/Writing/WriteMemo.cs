@@ -112,7 +112,8 @@ internal sealed class WriteMemo
     private void Grow()
     {
         var old = _entries;
-        var size = Math.Max(_size * 4, _expected);
+        // A small table is a fast one: most of the time goes into memory that is not in the cache.
+        var size = Math.Max(_size * (_size < 4096 ? 4 : 2), _expected);
         var entries = ArrayPool<Entry>.Shared.Rent(size);
         foreach (ref var entry in old.AsSpan(0, _size))
         {

@@ -19,8 +19,8 @@ internal sealed class WriterState
     /// <summary>Fixed offsets and enum members that have been written; both are singletons in Python.</summary>
     public Dictionary<(object Kind, long Value), int> Singletons { get; } = [];
 
-    /// <summary>For each type the memo indexes of its member names, -1 where one has not been written yet.</summary>
-    public Dictionary<ObjectShape, int[]> Keys { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Where the names of each type stand in the memo.</summary>
+    public WrittenShapes Shapes { get; } = new();
 
     /// <summary>The states that are being written, outermost first.</summary>
     public StateFrame[] Frames = new StateFrame[16];
@@ -35,6 +35,9 @@ internal sealed class WriterState
 
     public byte[] Buffer { get; set; } = [];
 
+    /// <summary>The sink of a dump into a buffer of the caller's.</summary>
+    public BufferSink BufferSink { get; } = new();
+
     /// <summary>Forgets entries of the memo from an index on: a dump that failed has not written them.</summary>
     public void ForgetFrom(int index)
     {
@@ -43,13 +46,7 @@ internal sealed class WriterState
         Forget(Names, index);
         Forget(Globals, index);
         Forget(Singletons, index);
-        foreach (var keys in Keys.Values)
-        {
-            foreach (ref var key in keys.AsSpan())
-            {
-                if (key >= index) key = -1;
-            }
-        }
+        Shapes.ForgetFrom(index);
     }
 
     private static void Forget<TKey>(Dictionary<TKey, int> entries, int index)
@@ -73,7 +70,7 @@ internal sealed class WriterState
         Names.Clear();
         Globals.Clear();
         Singletons.Clear();
-        Keys.Clear();
+        Shapes.Clear();
         Open.Clear();
     }
 }
@@ -83,6 +80,8 @@ internal struct StateFrame
 {
     public ObjectShape Shape;
     public int[] Keys;
+
+    /// <summary>The member being written; of the innermost state the writer knows it.</summary>
     public int Member;
 
     /// <summary>How many entries the state has.</summary>
@@ -93,6 +92,9 @@ internal struct StateFrame
 
     /// <summary>Whether something stands between members: an opcode, or a key of extension data.</summary>
     public bool ByEntry;
+
+    /// <summary>Whether nothing but a key comes before a member, which may be one of the memo.</summary>
+    public readonly bool HasPlainKeys => !ByEntry && !Shape.IsSpecial;
 
     /// <summary>Extension data, in the order of the members it stood after.</summary>
     public PlacedEntry[]? Extras;

@@ -22,7 +22,6 @@ internal sealed class EnumConverter<T>(PickleConverter<long> signed, PickleConve
     {
         value = default;
         if (IsUnsigned) return false;
-        reader.Here();
         if (!signed.TryRead(ref reader, out var number)) return false;
         value = FromInt64(number, reader.Machine);
         return true;

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PickleGen.Arrays;
+using PickleGen.Contexts;
 using PickleGen.Copying;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
@@ -21,6 +23,9 @@ internal sealed class NumericConverter<TCollection, T>(
     Func<T[], TCollection> wrap) : PickleConverter<TCollection>
     where T : unmanaged, INumber<T>
 {
+    private static readonly SpelledName Reconstructor = new(WellKnown.ArrayReconstructor);
+    private static readonly SpelledName ArrayType = new(WellKnown.Array);
+
     private readonly ArrayItems _items = ArrayItems.OfType(Array.Empty<T>());
 
     public delegate ReadOnlySpan<T> Span(TCollection value);
@@ -53,8 +58,8 @@ internal sealed class NumericConverter<TCollection, T>(
     {
         if ((Opcode)reader.Next() is Opcode.EmptyList or Opcode.None) return list.TryRead(ref reader, out value);
         value = default;
-        reader.Here();
-        if (format != PickleArrayFormat.Bytes || !reader.TryBytes(out var bytes)) return false;
+        if (format == PickleArrayFormat.Array) return TryReadArray(ref reader, out value);
+        if (!reader.TryBytes(out var bytes)) return false;
         value = wrap(FromBytes(bytes, reader.Machine));
         reader.Memoize(PickleSlot.Unkept);
         return true;
@@ -107,6 +112,67 @@ internal sealed class NumericConverter<TCollection, T>(
 
         writer.EndCall(count);
         writer.MemoizeObject(identity);
+    }
+
+    // _array_reconstructor(array, typecode, format, bytes): the way CPython has always pickled it since protocol 3. Each
+    // part goes to the stack, where the machine goes on if it is another one.
+    private bool TryReadArray(ref PickleReader reader, [MaybeNull] out TCollection value)
+    {
+        value = default;
+        var machine = reader.Machine;
+        if (!TryPushName(ref reader, Reconstructor) || reader.Next() != (int)Opcode.Mark) return false;
+        reader.Position++;
+        machine.PushMark();
+        if (!TryPushName(ref reader, ArrayType)) return false;
+        var origin = reader.Position;
+        if (!reader.TryReadString(out var name)) return false;
+        machine.Push(PickleSlot.From(name), origin);
+        origin = reader.Position;
+        if (!reader.TryReadLong(out var machineFormat)) return false;
+        machine.Push(PickleSlot.Int(machineFormat), origin);
+        if (name != _items.Name || machineFormat != _items.MachineFormat) return false;
+        origin = reader.Position;
+        if (!reader.TryBytes(out var bytes)) return false;
+        reader.Memoize(PickleSlot.Unkept);
+        if (bytes.Length % _items.Size != 0 || reader.Next() != (int)Opcode.Tuple)
+        {
+            machine.Push(new PickleSlot(bytes.ToArray(), SlotTag.Bytes), origin);
+            return false;
+        }
+
+        reader.Position++;
+        reader.Memoize(PickleSlot.Unkept);
+        if (reader.Next() != (int)Opcode.Reduce) throw machine.Misguess();
+        reader.Position++;
+        for (var i = 0; i < 3; i++) machine.Drop();
+        machine.DropMark();
+        machine.Drop();
+        value = wrap(RawItems.Read<T>(bytes, bigEndian: false));
+        reader.Memoize(PickleSlot.Unkept);
+        return true;
+    }
+
+    private static bool TryPushName(ref PickleReader reader, SpelledName name)
+    {
+        var machine = reader.Machine;
+        var opcode = reader.Next();
+        var origin = reader.Position;
+        if ((Opcode)opcode is Opcode.BinGet or Opcode.LongBinGet)
+        {
+            ref var entry = ref reader.PeekGet(out var advance);
+            if (!Unsafe.IsNullRef(ref entry) && entry.Tag == (object)SlotTag.Global && entry.Value is GlobalTarget target && target.Name.Equals(name.Global))
+            {
+                machine.Push(entry, origin);
+                reader.Position += advance;
+                return true;
+            }
+        }
+
+        if (!reader.TryPassName(name, opcode)) return false;
+        var slot = machine.Resolve(name.Global);
+        reader.Memoize(slot);
+        machine.Push(slot, origin);
+        return slot.Value is GlobalTarget known && known.Name.Equals(name.Global);
     }
 
     private T[] FromBytes(ReadOnlySpan<byte> bytes, PickleMachine machine)

@@ -11,7 +11,7 @@ internal static class RawItems
     public static T[] Read<T>(ReadOnlySpan<byte> bytes, bool bigEndian)
         where T : unmanaged
     {
-        var items = new T[bytes.Length / Unsafe.SizeOf<T>()];
+        var items = GC.AllocateUninitializedArray<T>(bytes.Length / Unsafe.SizeOf<T>());
         var target = MemoryMarshal.AsBytes(items.AsSpan());
         bytes[..target.Length].CopyTo(target);
         if (bigEndian == BitConverter.IsLittleEndian) Reverse(target, Unsafe.SizeOf<T>());
