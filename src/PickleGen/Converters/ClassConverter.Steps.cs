@@ -219,6 +219,7 @@ public abstract partial class ClassConverter<T>
     // Keys and values up to SETITEMS, which is consumed.
     private bool ReadMembers(ref PickleReader reader, ref PickleSlot sink, ClassState state, ref MemberStep step)
     {
+        if (state.IsSimple) return ReadSimpleMembers(ref reader, ref sink, state, ref step);
         var member = -1;
         if (_shape.Version > 0 && reader.Next() != (int)Opcode.SetItems) step.Applied |= TryStepVersion(ref reader, ref sink, state);
         var extras = state.Extras;
@@ -237,8 +238,26 @@ public abstract partial class ClassConverter<T>
         return true;
     }
 
+    // The same where one word tells which members were read, and nothing else is to be known.
+    private protected virtual bool ReadSimpleMembers(ref PickleReader reader, ref PickleSlot sink, ClassState state, ref MemberStep step)
+    {
+        var member = -1;
+        var target = sink.Value!;
+        while (reader.Next() != (int)Opcode.SetItems)
+        {
+            if (!TryReadKey(ref reader, state, member + 1, out member)) return false;
+            step.Start(member, reader.Position);
+            if (!Read(ref reader, target, member)) return false;
+            step.End();
+            sink.Bits |= 1L << member;
+        }
+
+        reader.Position++;
+        return true;
+    }
+
     // A key that is a member's name. After the first object of a class its memo index tells which.
-    private bool TryReadKey(ref PickleReader reader, ClassState state, int expected, out int member)
+    private protected bool TryReadKey(ref PickleReader reader, ClassState state, int expected, out int member)
     {
         var keys = state.KeyIndex;
         var data = reader.Data;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PickleGen.Opcodes;
 using PickleGen.Reading;
 
 namespace PickleGen;
@@ -33,6 +34,37 @@ public abstract class ObjectConverter<T> : ClassConverter<T>
     // The machine only offers what Start made; a probe reads no value and so touches no target.
     private protected sealed override bool Read(ref PickleReader reader, object? target, int member) =>
         ReadMember(ref reader, Unsafe.As<T>(target)!, member);
+
+    private protected sealed override bool ReadSimpleMembers(ref PickleReader reader, ref PickleSlot sink, ClassState state, ref MemberStep step)
+    {
+        var member = -1;
+        var read = 0L;
+        var target = Unsafe.As<T>(sink.Value)!;
+        while (reader.Next() != (int)Opcode.SetItems)
+        {
+            var complete = TryReadKey(ref reader, state, member + 1, out member);
+            if (complete)
+            {
+                var origin = reader.Position;
+                complete = ReadMember(ref reader, target, member);
+                if (!complete) step.Start(member, origin);
+            }
+
+            if (!complete)
+            {
+                step.Applied |= read != 0;
+                sink.Bits |= read;
+                return false;
+            }
+
+            read |= 1L << member;
+        }
+
+        step.Applied = true;
+        sink.Bits |= read;
+        reader.Position++;
+        return true;
+    }
 
     private protected sealed override object Complete(object target, in MemberSet read)
     {

@@ -25,13 +25,16 @@ internal static class Wtf8
         return TryDecodeStrict(utf8, out text) || TryDecodeSurrogates(utf8, out text);
     }
 
+    /// <summary>How long text is at most that <see cref="TryDecodeShort"/> takes.</summary>
+    public const int ShortLength = 32;
+
     /// <summary>
     /// Decodes ASCII of at most 32 bytes out of a longer input, which most text in pickles is; null for everything else.
     /// </summary>
     public static string? TryDecodeShort(ReadOnlySpan<byte> input, int offset, int length)
     {
-        const int Half = 16;
-        if (length > 2 * Half || offset > input.Length - (2 * Half)) return null;
+        const int Half = ShortLength / 2;
+        if (length > ShortLength || offset > input.Length - ShortLength) return null;
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(input), offset);
         var first = Vector128.LoadUnsafe(ref start);
         var second = Vector128.LoadUnsafe(ref start, Half);

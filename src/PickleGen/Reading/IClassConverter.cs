@@ -59,9 +59,13 @@ internal sealed class ClassState
         Array.Fill(KeyIndex, -1);
         if (converter.Shape.Slots > 64) _wide = new Stack<ulong[]>();
         if (converter.Shape.HasExtensionData) _extras = new Stack<StateExtras>();
+        IsSimple = _wide is null && _extras is null && converter.Shape.Version == 0;
     }
 
     public IClassConverter Converter { get; }
+
+    /// <summary>Whether there are no versions, no extension data, and no more members than bits in a word.</summary>
+    public bool IsSimple { get; }
 
     /// <summary>The tag of a state that is read straight into its object.</summary>
     public StateSink Sink { get; }

@@ -41,6 +41,28 @@ public ref partial struct PickleReader
 
     internal bool TryReadString(out string? value)
     {
+        // Most text is short, ASCII, and not at the end of a frame.
+        const int Room = 2 + Wtf8.ShortLength;
+        var data = Data;
+        var position = Position;
+        if (position <= data.Length - Room - 1 && data[position] == (byte)Opcode.ShortBinUnicode)
+        {
+            var count = data[position + 1];
+            value = Wtf8.TryDecodeShort(data, position + 2, count);
+            if (value is not null)
+            {
+                Machine.ChargeText(count);
+                Position = position + 2 + count;
+                Memoize(value);
+                return true;
+            }
+        }
+
+        return TryReadLongString(out value);
+    }
+
+    private bool TryReadLongString(out string? value)
+    {
         var opcode = Next();
         switch (opcode)
         {
@@ -190,6 +212,13 @@ public ref partial struct PickleReader
     {
         if ((uint)Position < (uint)Data.Length && Data[Position] == (byte)Opcode.Memoize && Machine.TrySkipMemo()) Position++;
         else Memoize(PickleSlot.Object(value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Memoize(string text)
+    {
+        if ((uint)Position < (uint)Data.Length && Data[Position] == (byte)Opcode.Memoize && Machine.TrySkipMemo()) Position++;
+        else Memoize(new PickleSlot(text, SlotTag.Text));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
