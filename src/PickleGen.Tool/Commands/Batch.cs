@@ -38,7 +38,7 @@ internal static class Batch
     {
         try
         {
-            foreach (var value in PickleFile.Open(request.File, request.Settings, streams).Values()) values.Add(value);
+            foreach (var value in PicklesOfFile.Open(request.File, request.Settings, streams).Values()) values.Add(value);
             return null;
         }
         catch (Exception error) when (IsOfTheFile(error))

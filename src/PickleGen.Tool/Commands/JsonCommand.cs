@@ -32,13 +32,13 @@ internal static class JsonCommand
         var code = ExitCode.Done;
         foreach (var file in files)
         {
-            code = Math.Max(code, FileErrors.Report(streams, file, path => Print(PickleFile.Open(path, settings, streams), settings, streams)));
+            code = Math.Max(code, FileErrors.Report(streams, file, path => Print(PicklesOfFile.Open(path, settings, streams), settings, streams)));
         }
 
         return code;
     }
 
-    private static void Print(PickleFile file, LoadSettings settings, ToolStreams streams)
+    private static void Print(PicklesOfFile file, LoadSettings settings, ToolStreams streams)
     {
         if (settings.Pickles == PicklesRead.Kept)
         {
@@ -54,7 +54,7 @@ internal static class JsonCommand
     }
 
     // A later pickle may refer to values of an earlier one, which then have ids.
-    private static void PrintTogether(PickleFile file, ToolStreams streams)
+    private static void PrintTogether(PicklesOfFile file, ToolStreams streams)
     {
         var values = new List<object?>();
         try

@@ -37,7 +37,7 @@ internal static class ScaffoldCommand
         {
             var code = FileErrors.Report(streams, file, path =>
             {
-                foreach (var value in PickleFile.Open(path, settings, streams).Values()) scaffolder.Add(value);
+                foreach (var value in PicklesOfFile.Open(path, settings, streams).Values()) scaffolder.Add(value);
             });
             if (code != ExitCode.Done) return code;
         }

@@ -1,14 +1,14 @@
 namespace PickleGen.Tool.Reading;
 
 /// <summary>A file with pickles, one after another.</summary>
-internal sealed class PickleFile
+internal sealed class PicklesOfFile
 {
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly LoadSettings _settings;
     private readonly PickleOptions _options;
     private readonly PickleContext _context;
 
-    private PickleFile(byte[] bytes, IReadOnlyList<PickleBuffer> buffers, LoadSettings settings)
+    private PicklesOfFile(byte[] bytes, IReadOnlyList<PickleBuffer> buffers, LoadSettings settings)
     {
         _bytes = bytes;
         _settings = settings;
@@ -24,10 +24,10 @@ internal sealed class PickleFile
         _context = ContextOf(settings.Extensions);
     }
 
-    public static PickleFile Open(string path, LoadSettings settings, ToolStreams streams)
+    public static PicklesOfFile Open(string path, LoadSettings settings, ToolStreams streams)
     {
         var bytes = InputFile.Read(path, streams);
-        return new PickleFile(bytes, [.. settings.Buffers.Select(buffer => Read(buffer, streams))], settings);
+        return new PicklesOfFile(bytes, [.. settings.Buffers.Select(buffer => Read(buffer, streams))], settings);
     }
 
     /// <summary>The values, each when it is asked for; there is at least one, or an error.</summary>
