@@ -130,7 +130,7 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
         if (_searching) return TryTakeFound(data, pickleOptions, ref value);
 
         // A window is filled before it runs out, as long as that does not mean to wait.
-        if (data.Length < _ample && !_refilled && window is { IsComplete: false, IsReady: true })
+        if (_failure is null && data.Length < _ample && !_refilled && window is { IsComplete: false, IsReady: true })
         {
             _refilled = true;
             return false;
