@@ -13,6 +13,13 @@ public sealed class CorpusTests(ITestOutputHelper output) : IDisposable
     // Arrays of characters.
     private static readonly string[] OnlyOfPython2 = ["py2_array/"];
 
+    // What has its name of Python 3 on the way, as through Python 3; what takes str and not unicode; what Python 2 itself cannot pickle.
+    private static readonly string[] ChangedInPython2 =
+    [
+        "exc_unicode_encode/", "global_class/", "io_bytesio/", "itemgetter/", "methodcaller/", "methodcaller_keywords/", "py2_builtins/",
+        "py2_classes_moved/", "py2_exception_classes/", "py2_exceptions/", "py2_userdict/", "sub_bytes/",
+    ];
+
     private readonly TemporaryFolder _folder = new();
     private readonly HashSet<string> _refused = [];
 
@@ -48,7 +55,8 @@ public sealed class CorpusTests(ITestOutputHelper output) : IDisposable
 
         var differences = python.Compare(from, to, format).Where(difference => !_refused.Contains(difference.Key)).ToList();
         output.WriteLine($"{python}, {format}: {count} values, {_refused.Count} that only Python 2 has, {differences.Count} differ");
-        Assert.Empty(differences);
+        if (python.IsPython2) differences.RemoveAll(difference => ChangedInPython2.Any(difference.Key.StartsWith));
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
         Assert.All(_refused, key => Assert.True(python.IsPython2 && OnlyOfPython2.Any(key.StartsWith), key));
     }
 

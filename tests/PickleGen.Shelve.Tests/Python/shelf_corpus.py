@@ -76,6 +76,17 @@ def fill(folder, path, kind, protocol, most):
     return count
 
 
+def plain(tree):
+    """Python 2 has two kinds of text. What was str comes back as unicode, as it does from Python 3."""
+    if not PY2:
+        return tree
+    if isinstance(tree, list):
+        return [plain(item) for item in tree]
+    if isinstance(tree, dict):
+        return tree["str"] if list(tree) == ["str"] else type(tree)((key, plain(value)) for key, value in tree.items())
+    return tree
+
+
 def compare(folder, path, copy, kind):
     """What differs: a list of [key, how]. A key that is in one only differs, too."""
     kit, types = corpus(folder)
@@ -85,7 +96,7 @@ def compare(folder, path, copy, kind):
     for key in sorted(set(list(ours.keys()) + list(theirs.keys()))):
         text = key.decode("utf-8") if PY2 else key
         try:
-            reason = kit.difference(kit.tree_of(ours[key]), kit.tree_of(theirs[key]), True)
+            reason = kit.difference(plain(kit.tree_of(ours[key])), plain(kit.tree_of(theirs[key])), not PY2)
         except KeyError:
             reason = "missing"
         except Exception as error:
