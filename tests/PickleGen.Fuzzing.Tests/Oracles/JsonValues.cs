@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using PickleGen.Testing.Corpus;
+using PickleGen.Testing.Data;
+
+namespace PickleGen.Fuzzing.Tests.Oracles;
+
+/// <summary>Values as tagged JSON, and how two differ.</summary>
+internal static partial class JsonValues
+{
+    /// <summary>As far as a protocol can say it: the first ones have no sign of NaN and no fold of times, as in Python.</summary>
+    public static string Json(object? value, int protocol)
+    {
+        var json = Json(value);
+        if (protocol == 0) json = Nan().Replace(json, "\"nan\"");
+        return protocol < 4 ? json.Replace("\"fold\": 1", "\"fold\": 0", StringComparison.Ordinal) : json;
+    }
+
+    public static string Json(object? value) => PickleTools.Json(value);
+
+    public static string? Difference(string first, string second) =>
+        first == second ? null : TreeComparison.Difference(TestJson.Parse(first), second);
+
+    [GeneratedRegex("\"[7f]ff[89a-f][0-9a-f]{12}\"")]
+    private static partial Regex Nan();
+}
