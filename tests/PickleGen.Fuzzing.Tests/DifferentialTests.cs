@@ -41,7 +41,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                 });
             }
 
-            if (Environment.GetEnvironmentVariable("PICKLEGEN_FUZZ_SECONDS") is not null) Console.Error.WriteLine($"{done + BatchSize} after {clock.Elapsed.TotalSeconds:N0} s");
+            if (FuzzSettings.Time is not null && done % 10_000 == 0) Console.Error.WriteLine($"{done + BatchSize} after {clock.Elapsed.TotalSeconds:N0} s");
             if (findings.Count >= MostFindings) break;
         }
 
@@ -56,9 +56,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         if (here.Loads != there.Loads) return $"here {here}; CPython: {there.Error ?? "loads"}";
         if (!here.Loads || there.Tree is null) return null;
 
-        // A call that is not made here stays a call.
+        // A call that is not made here stays a call; attributes of a Counter are not in Python's tree.
         var json = JsonValues.Json(here.Value);
-        if (json.Contains("\"reduce\":", StringComparison.Ordinal) || json.Contains("\"object\":", StringComparison.Ordinal)) return null;
+        if (json.Contains("\"reduce\":", StringComparison.Ordinal) || json.Contains("\"object\":", StringComparison.Ordinal) || json.Contains("\"state\":", StringComparison.Ordinal)) return null;
         return JsonValues.Difference(there.Tree, json) is { } difference ? $"value: {difference}\n{there.Tree}\n{json}" : null;
     }
 }

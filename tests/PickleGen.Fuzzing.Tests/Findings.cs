@@ -32,6 +32,7 @@ internal sealed class Findings(ITestOutputHelper output)
         var text = $"input {number}: {what}\n    {Convert.ToHexString(input)}";
         _all.Enqueue(text);
         output.WriteLine(text);
+        if (FuzzSettings.Time is not null) Console.Error.WriteLine(text);
     }
 
     public void AssertNone() => Assert.True(_all.IsEmpty, $"{_all.Count} findings\n{string.Join('\n', _all.Take(20))}");

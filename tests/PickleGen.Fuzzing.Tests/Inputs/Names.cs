@@ -27,7 +27,7 @@ internal static class Names
         new("datetime", "date", false, Assembler.Counted(Opcode.ShortBinBytes, [7, 232, 2, 29], 1)), new("datetime", "timedelta", false, One, Ten, One), new("datetime", "datetime", false, Assembler.Counted(Opcode.ShortBinBytes, [7, 232, 2, 29, 1, 2, 3, 0, 0, 9], 1)),
         new("datetime", "time", false, Assembler.Counted(Opcode.ShortBinBytes, [1, 2, 3, 0, 0, 9], 1)), new("decimal", "Decimal", false, Assembler.Text("1.50")), new("fractions", "Fraction", false, Assembler.Text("3/4")),
         new("copyreg", "_reconstructor", false, Thing, Object, [(byte)Opcode.None]), new("_codecs", "encode", false, Assembler.Text("abc"), Assembler.Text("latin1")), new("builtins", "ValueError", false, Digits), new("os", "system", false, Digits),
-        new("builtins", "getattr", false, Thing, Digits), new("builtins", "dict", false, Dict),
+        new("builtins", "dict", false, Dict),
     ];
 
     private static byte[] One => Assembler.Number(Opcode.BinInt1, 1, 1);

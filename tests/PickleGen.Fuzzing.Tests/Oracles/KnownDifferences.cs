@@ -16,6 +16,13 @@ internal static class KnownDifferences
     [
         .. ErrorsOfCalls.Select(static error => new KnownDifference("what is inert here is not called, so it cannot fail", null, error, OnlyWithNames: true)),
         new("a call of getattr with a class and a name is a name here, and no object", "the class or function", null, OnlyWithNames: true),
+        new("text of Python 2 is no name in STACK_GLOBAL", "STACK_GLOBAL requires str", null),
+        new("a name cannot be empty", "a module and a name cannot be empty", null),
+        new("a memo index has digits only", "is no memo index", null),
+        new("frames do not start within frames, as in pure Python", "a frame starts before the one around it has ended", null),
+        new("items are appended to lists, deques and arrays, not to whatever has a method of that name", "cannot append to", null, OnlyWithNames: true),
+        new("items are added to sets, not to whatever has a method of that name", "cannot add items to", null, OnlyWithNames: true),
+        new("entries are set on dicts, not on whatever takes an index", "cannot set an item on", null, OnlyWithNames: true),
         new("frames are enforced, as by CPython 3.13.15; 3.13.0 reads on behind the end of one", "goes beyond its end or its frame", null),
     ];
 

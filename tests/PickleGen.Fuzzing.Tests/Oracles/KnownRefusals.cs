@@ -8,6 +8,7 @@ internal static class KnownRefusals
         // As in Python: names are bytes of ASCII below protocol 3 and lines below 4, and buffers are protocol 5's.
         message.Contains("is not ASCII and needs protocol 3", StringComparison.Ordinal)
         || message.Contains("is no line of text and needs protocol 4", StringComparison.Ordinal)
+        || message.Contains("nested too deeply to be written", StringComparison.Ordinal)
         || message.Contains("a PickleBuffer needs protocol 5", StringComparison.Ordinal);
 
     /// <summary>What was written below protocol 4 and is refused.</summary>
@@ -15,6 +16,4 @@ internal static class KnownRefusals
         // getattr of a class and a name is how such protocols say a class in a class; the same call was a call in the input.
         reason.Contains("the class or function", StringComparison.Ordinal);
 
-    /// <summary>Errors of pickles that do nothing harmful.</summary>
-    public static bool OfClean(string reason) => true;
 }

@@ -27,23 +27,28 @@ internal sealed class PythonVerdicts
 
     public IReadOnlyList<PythonVerdict> Of(IReadOnlyList<byte[]> inputs)
     {
-        try
+        using var folder = new TemporaryFolder();
+        var progress = folder.PathOf("progress");
+        var left = Enumerable.Range(0, inputs.Count).ToList();
+        while (true)
         {
-            return [.. Ask(inputs).EnumerateArray().Select(Verdict)];
-        }
-        catch (PythonException) when (inputs.Count > 1)
-        {
-            // One of them has crashed it.
-            var half = inputs.Count / 2;
-            return [.. Of([.. inputs.Take(half)]), .. Of([.. inputs.Skip(half)])];
-        }
-        catch (PythonException error)
-        {
-            return [new PythonVerdict(null, null, $"crashes: {error.Message}", HasNames: false)];
+            try
+            {
+                var verdicts = left.Zip(Ask([.. left.Select(number => inputs[number])], progress).EnumerateArray()).ToDictionary(pair => pair.First, pair => Verdict(pair.Second));
+                return [.. Enumerable.Range(0, inputs.Count).Select(number => verdicts.GetValueOrDefault(number, Crash))];
+            }
+            catch (PythonException) when (File.Exists(progress))
+            {
+                // An input has crashed it, or has taken too long: all but that one are asked again.
+                left.RemoveAt(BitConverter.ToInt32(File.ReadAllBytes(progress)));
+                File.Delete(progress);
+            }
         }
     }
 
-    private JsonElement Ask(IReadOnlyList<byte[]> inputs)
+    private static PythonVerdict Crash { get; } = new(null, null, "crashes", HasNames: false);
+
+    private JsonElement Ask(IReadOnlyList<byte[]> inputs, string progress)
     {
         const string Source = """
             if 'corpus_kit' not in sys.modules:
@@ -53,10 +58,10 @@ internal sealed class PythonVerdicts
                 exec(compile(kit_source.decode('utf-8'), 'corpus_kit.py', 'exec'), kit.__dict__)
                 sys.modules['corpus_kit'] = kit
             import corpus_kit, fuzz_loads
-            result = fuzz_loads.loads(corpus_kit, data, size)
+            result = fuzz_loads.loads(corpus_kit, data, size, progress)
             """;
         var parts = new Dictionary<string, byte[]> { ["data"] = Pack(inputs), ["kit_source"] = DataArchive.Open(ArchiveScope.Corpus)["corpus_kit.py"] };
-        return _worker.Eval(Source, parts, new Dictionary<string, object?> { ["size"] = LongestTree }, Modules).Json;
+        return _worker.Eval(Source, parts, new Dictionary<string, object?> { ["size"] = LongestTree, ["progress"] = progress }, Modules).Json;
     }
 
     private static PythonVerdict Verdict(JsonElement reply) => new(
