@@ -31,12 +31,14 @@ public sealed class RegressionTests
         Assert.Throws<UnpicklingException>(() => Pickle.Loads(pickle.AsSpan(0, pickle.Length - 1)));
     }
 
-    /// <summary>Python takes None for no state, whatever the object is.</summary>
-    [Theory]
-    [InlineData("4B074E622E")]
-    [InlineData("294E622E")]
-    [InlineData("5D4E622E")]
-    public void No_state_is_no_error(string pickle) => Assert.NotNull(Pickle.Loads(Convert.FromHexString(pickle)));
+    /// <summary>An error of another kind came out of the tags.</summary>
+    [Fact]
+    public void An_array_of_what_is_no_character()
+    {
+        var value = Pickle.Loads("carray\narray\n(Vu\nc_codecs\nencode\n(V\xac\u0020\u0000\u0020\nVlatin1\ntRtR."u8);
+        Assert.Throws<PicklingException>(() => PickleTools.Json(value));
+        Assert.NotEmpty(Pickle.Dumps(value!, PickleConverters.Object));
+    }
 
     /// <summary>builtins.float makes a number of text, as in Python.</summary>
     [Fact]

@@ -230,7 +230,7 @@ internal sealed partial class PickleMachine
         else if (target.Value is PyObject instance) BuildInert(instance, ToObject(state));
         else if (target.Value is IStateful stateful && TrySetState(stateful, ToObject(state))) { }
         else if (ReducerOf(target) is { } reducer) reducer.SetState(target.Value!, ToObject(state), this);
-        else if (!state.IsNone) throw Error($"{Describe(target)} takes no state");
+        else throw Error($"{Describe(target)} takes no state");
         Pop();
     }
 

@@ -16,7 +16,17 @@ internal static partial class JsonValues
         return protocol < 4 ? json.Replace("\"fold\": 1", "\"fold\": 0", StringComparison.Ordinal) : json;
     }
 
-    public static string Json(object? value) => PickleTools.Json(value);
+    public static string Json(object? value)
+    {
+        try
+        {
+            return PickleTools.Json(value);
+        }
+        catch (PicklingException error) when (error.Message.Contains("no code point", StringComparison.Ordinal))
+        {
+            return "null";
+        }
+    }
 
     public static string? Difference(string first, string second) =>
         first == second ? null : TreeComparison.Difference(TestJson.Parse(first), second);

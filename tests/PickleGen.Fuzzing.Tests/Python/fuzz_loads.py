@@ -1,4 +1,5 @@
 # What CPython's C unpickler makes of hostile pickles. Names are looked up in a list; any other is an inert class.
+import builtins
 import collections
 import copyreg
 import datetime
@@ -96,8 +97,7 @@ def limited(kind):
 
 def safe():
     names = {
-        "builtins": ["complex", "set", "frozenset", "bytes", "bytearray", "range", "slice", "list", "tuple", "dict", "int", "float", "str", "bool", "object",
-                     "ValueError", "Exception", "KeyError", "TypeError", "OSError", "StopIteration", "UnicodeDecodeError", "UnicodeEncodeError", "SystemExit", "ImportError"],
+        "builtins": ["complex", "set", "frozenset", "bytes", "bytearray", "range", "slice", "list", "tuple", "dict", "int", "float", "str", "bool", "object"],
         "collections": ["OrderedDict", "deque", "Counter", "defaultdict"],
         "datetime": ["date", "time", "datetime", "timedelta", "timezone"],
         "decimal": ["Decimal"],
@@ -111,6 +111,9 @@ def safe():
     for module, members in names.items():
         for name in members:
             table[module, name] = getattr(sys.modules[module], name)
+    for name, value in vars(builtins).items():
+        if isinstance(value, type) and issubclass(value, BaseException):
+            table["builtins", name] = value
     table["builtins", "range"] = named(small_range, range)
     for name in "bytes", "bytearray":
         table["builtins", name] = limited(table["builtins", name])
@@ -135,7 +138,7 @@ class Reader(pickle.Unpickler):
                 module, name = _compat_pickle.NAME_MAPPING[module, name]
             else:
                 module = _compat_pickle.IMPORT_MAPPING.get(module, module)
-        if self.nested and "." in name:
+        if "<locals>" in name.split(".") or self.nested and "." in name:
             raise AttributeError(name)
         found = SAFE.get((module, name))
         if found is not None:
