@@ -11,6 +11,14 @@ internal static class KnownRefusals
         || message.Contains("nested too deeply to be written", StringComparison.Ordinal)
         || message.Contains("a PickleBuffer needs protocol 5", StringComparison.Ordinal);
 
+    /// <summary>What comes back as another value.</summary>
+    public static bool Changing(string difference, int protocol) =>
+        // A call of getattr, as above, that makes the class of an instance.
+        (protocol < 4 && difference.EndsWith("expected reduce, found object", StringComparison.Ordinal))
+
+        // _reconstructor(cls, object, value): Python ignores the value, so it does not matter whose it is.
+        || difference.EndsWith(".object.value: shared in the expected tree only", StringComparison.Ordinal);
+
     /// <summary>What was written below protocol 4 and is refused.</summary>
     public static bool Reading(string reason) =>
         // getattr of a class and a name is how such protocols say a class in a class; the same call was a call in the input.
