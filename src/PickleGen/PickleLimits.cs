@@ -19,6 +19,7 @@ public sealed record PickleLimits
     public static readonly PickleLimits Trusted = new()
     {
         MaxAllocatedBytes = long.MaxValue,
+        MaxCollisions = long.MaxValue,
         MaxObjects = int.MaxValue,
         MaxMemoEntries = int.MaxValue,
         MaxNesting = int.MaxValue,
@@ -51,6 +52,16 @@ public sealed record PickleLimits
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxObjects { get; init => field = Checked(value); } = 100_000_000;
+
+    /// <summary>
+    /// How many comparisons of keys the .NET dictionaries and sets that a load fills may take, because keys have the same
+    /// place in one. A pickle can be full of keys that do: .NET's hashes of numbers, moments, tuples and records are
+    /// known to everybody. Text is hashed with a secret, and so is everything in the collections of untyped values; those
+    /// do not count. Default: null, which is 4,000,000 and 16 for each byte of input; keys that nobody chose take less
+    /// than one each.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public long? MaxCollisions { get; init => field = value is { } collisions ? Checked(collisions) : null; }
 
     /// <summary>How many values a pickle may keep for later reference, in its memo. Default: 100,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -97,6 +108,9 @@ public sealed record PickleLimits
 
     /// <summary>The bytes that a pickle of a length may allocate.</summary>
     internal long AllocationFor(int inputLength) => MaxAllocatedBytes ?? ((32L << 20) + (64L * inputLength));
+
+    /// <summary>The comparisons that the keys of a pickle of a length may take.</summary>
+    internal long CollisionsFor(int inputLength) => MaxCollisions ?? (4_000_000 + (16L * inputLength));
 
     private static int Checked(int value, [CallerMemberName] string name = "")
     {

@@ -10,7 +10,8 @@ internal sealed class BufferedConverter<TCollection, T>(
     PickleConverter<T> item,
     CollectionShape shape,
     Func<List<T>, TCollection> finish,
-    Func<TCollection, (IEnumerable<T> Items, int Count)> parts) : PickleConverter<TCollection>
+    Func<TCollection, (IEnumerable<T> Items, int Count)> parts,
+    bool isHashed = true) : PickleConverter<TCollection>
 {
     internal override string Expectation => CollectionItems.Expectation(shape, item);
 
@@ -140,12 +141,29 @@ internal sealed class BufferedConverter<TCollection, T>(
     {
         public List<T> Items { get; } = [];
 
-        public override object Finish(PickleMachine machine) => Result ??= converter.Complete(Items);
+        public override object Finish(PickleMachine machine) => Result ??= converter.Complete(Items, machine);
 
         /// <summary>Makes the value of items that need no conversion: the array itself, where that is the collection.</summary>
         public object Finish(T[] items) => Result = items is TCollection same && typeof(TCollection) == typeof(T[])
             ? same
             : converter.Complete([.. items]);
+    }
+
+    // What is made of items without anything to compare them by hash first is in a table nobody can follow.
+    private object Complete(List<T> items, PickleMachine machine)
+    {
+        if (shape == CollectionShape.FrozenSet && isHashed && items.Count > CollisionMeter<T>.Uncounted && CollisionMeter.IsNeeded<T>())
+        {
+            var set = new HashSet<T>();
+            var meter = CollisionMeters.OfSet<T>(set)!;
+            foreach (var value in items)
+            {
+                machine.ChargeCollisions(meter.Meet(value));
+                set.Add(value);
+            }
+        }
+
+        return finish(items)!;
     }
 
     private object Complete(List<T> items) => finish(items)!;

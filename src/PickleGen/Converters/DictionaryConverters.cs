@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PickleGen.Copying;
@@ -235,8 +236,13 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         if (key is null) throw machine.Error($"None is no key of a {typeof(TDictionary).Name}");
         machine.Charge(EntryBytes);
         var builder = container as TBuilder ?? ((Pending)container).Open(machine);
+        if (MayCollide(builder)) machine.MeetKey<TKey, TValue>(builder, key);
         builder[key] = value!;
     }
+
+    // A ConcurrentDictionary takes all its locks to tell how many entries it has.
+    private static bool MayCollide(TBuilder builder) =>
+        CollisionMeter.IsNeeded<TKey>() && (typeof(TBuilder) == typeof(ConcurrentDictionary<TKey, TValue>) || builder.Count > CollisionMeter<TKey>.Uncounted);
 
     private sealed class Pending(TBuilder builder, Func<TBuilder, TDictionary> finish) : PendingValue
     {

@@ -81,7 +81,7 @@ internal sealed class LiveConverter<TCollection, T>(
         foreach (var general in items)
         {
             machine.EnterIndex(index++);
-            add(typed, item.Take(PickleSlot.From(general), machine)!);
+            Add(typed, item.Take(PickleSlot.From(general), machine)!, machine);
             machine.Leave();
         }
 
@@ -111,7 +111,13 @@ internal sealed class LiveConverter<TCollection, T>(
     internal override void AddItem(object container, in PickleSlot slot, PickleMachine machine)
     {
         machine.Charge(ItemBytes);
-        add((TCollection)container, item.Take(slot, machine)!);
+        Add((TCollection)container, item.Take(slot, machine)!, machine);
+    }
+
+    private void Add(TCollection collection, T value, PickleMachine machine)
+    {
+        if (shape != CollectionShape.List && CollisionMeter.IsNeeded<T>() && collection is HashSet<T> { Count: > CollisionMeter<T>.Uncounted }) machine.MeetItem(collection, value);
+        add(collection, value);
     }
 
     // As HashSet has it; others take less.
@@ -129,7 +135,7 @@ internal sealed class LiveConverter<TCollection, T>(
             if (!item.TryRead(ref reader, out var value)) return false;
             machine.MarkStepped();
             machine.Charge(ItemBytes);
-            add(collection, value!);
+            Add(collection, value!, machine);
         }
 
         reader.Position++;

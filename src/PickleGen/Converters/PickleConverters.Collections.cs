@@ -141,12 +141,12 @@ public static partial class PickleConverters
     /// <summary>An <see cref="System.Collections.Immutable.ImmutableSortedSet{T}"/>: a frozenset. Reading takes sets too.</summary>
     /// <param name="item">The converter of the items.</param>
     public static PickleConverter<ImmutableSortedSet<T>> ImmutableSortedSet<T>(PickleConverter<T> item) => new BufferedConverter<ImmutableSortedSet<T>, T>(
-        Checked(item), CollectionShape.FrozenSet, static items => System.Collections.Immutable.ImmutableSortedSet.CreateRange(items), static value => (value, value.Count));
+        Checked(item), CollectionShape.FrozenSet, static items => System.Collections.Immutable.ImmutableSortedSet.CreateRange(items), static value => (value, value.Count), isHashed: false);
 
     /// <summary>A <see cref="System.Collections.Frozen.FrozenSet{T}"/>: a frozenset. Reading takes sets too.</summary>
     /// <param name="item">The converter of the items.</param>
     public static PickleConverter<FrozenSet<T>> FrozenSet<T>(PickleConverter<T> item) => new BufferedConverter<FrozenSet<T>, T>(
-        Checked(item), CollectionShape.FrozenSet, static items => items.ToFrozenSet(), static value => (value, value.Count));
+        Checked(item), CollectionShape.FrozenSet, static items => Hashed(items).ToFrozenSet(), static value => (value, value.Count));
 
     /// <summary>An <see cref="System.Collections.Immutable.IImmutableQueue{T}"/>: a list, the next item first.</summary>
     /// <param name="item">The converter of the items.</param>
@@ -166,7 +166,7 @@ public static partial class PickleConverters
     /// <summary>A <see cref="System.Collections.ObjectModel.ReadOnlySet{T}"/>: a frozenset. Reading takes sets too.</summary>
     /// <param name="item">The converter of the items.</param>
     public static PickleConverter<ReadOnlySet<T>> ReadOnlySet<T>(PickleConverter<T> item) => new BufferedConverter<ReadOnlySet<T>, T>(
-        Checked(item), CollectionShape.FrozenSet, static items => new ReadOnlySet<T>(new HashSet<T>(items)), static value => (value, value.Count));
+        Checked(item), CollectionShape.FrozenSet, static items => new ReadOnlySet<T>(Hashed(items)), static value => (value, value.Count));
 
     /// <summary>A <see cref="System.Collections.Concurrent.ConcurrentQueue{T}"/>: a list, the next item first.</summary>
     /// <param name="item">The converter of the items.</param>
@@ -182,6 +182,14 @@ public static partial class PickleConverters
     {
         ArgumentNullException.ThrowIfNull(converter);
         return converter;
+    }
+
+    // It grows as the set has in which the items' collisions were counted: with its capacity known, others would collide.
+    private static HashSet<T> Hashed<T>(List<T> items)
+    {
+        var set = new HashSet<T>();
+        foreach (var item in items) set.Add(item);
+        return set;
     }
 
     private static (IEnumerable<T> Items, int Count) Counted<T>(IEnumerable<T> items)

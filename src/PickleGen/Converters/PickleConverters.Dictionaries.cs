@@ -3,6 +3,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using PickleGen.Converters;
+using PickleGen.Internal;
+using PickleGen.Reading;
 
 namespace PickleGen;
 
@@ -49,7 +51,7 @@ public static partial class PickleConverters
     /// <param name="value">The converter of the values.</param>
     public static PickleConverter<ConcurrentDictionary<TKey, TValue>> ConcurrentDictionary<TKey, TValue>(PickleConverter<TKey> key, PickleConverter<TValue> value)
         where TKey : notnull => new DictionaryConverter<ConcurrentDictionary<TKey, TValue>, ConcurrentDictionary<TKey, TValue>, TKey, TValue>(
-            Checked(key), Checked(value), static () => [], null, static entries => entries, static entries => entries.Count);
+            Checked(key), Checked(value), static () => Concurrent<TKey, TValue>(), null, static entries => entries, static entries => entries.Count);
 
     /// <summary>A <see cref="System.Collections.ObjectModel.ReadOnlyDictionary{TKey, TValue}"/>: a dict.</summary>
     /// <param name="key">The converter of the keys.</param>
@@ -85,4 +87,7 @@ public static partial class PickleConverters
     public static PickleConverter<FrozenDictionary<TKey, TValue>> FrozenDictionary<TKey, TValue>(PickleConverter<TKey> key, PickleConverter<TValue> value)
         where TKey : notnull => new DictionaryConverter<FrozenDictionary<TKey, TValue>, Dictionary<TKey, TValue>, TKey, TValue>(
             Checked(key), Checked(value), static () => [], static entries => entries.ToFrozenDictionary(), static entries => entries, static entries => entries.Count);
+
+    private static ConcurrentDictionary<TKey, TValue> Concurrent<TKey, TValue>()
+        where TKey : notnull => CollisionMeter.IsNeeded<TKey>() ? new(ScatteredKeys<TKey>.Instance) : [];
 }

@@ -74,6 +74,7 @@ public abstract class PickleItems
         {
             var value = item.Take(slot, machine);
             if (kind == ContainerKind.Set && value is null) throw machine.Error($"None is no item of a {typeof(T).Name}");
+            if (kind == ContainerKind.Set && CollisionMeter.IsNeeded<TItem>() && target is HashSet<TItem> { Count: > CollisionMeter<TItem>.Uncounted }) machine.MeetItem(target, value!);
             ((T)target).Add(value!);
         }
     }
@@ -115,7 +116,9 @@ public abstract class PickleItems
         internal override void Set(object target, in PickleSlot key, in PickleSlot value, PickleMachine machine)
         {
             if (keys.Take(key, machine) is not { } taken) throw machine.Error($"None is no key of a {typeof(T).Name}");
-            ((T)target)[taken] = values.Take(value, machine)!;
+            var item = values.Take(value, machine)!;
+            if (CollisionMeter.IsNeeded<TKey>() && ((T)target).Count > CollisionMeter<TKey>.Uncounted) machine.MeetKey<TKey, TValue>(target, taken);
+            ((T)target)[taken] = item;
         }
     }
 }

@@ -72,8 +72,8 @@ public static partial class SignedPickle
         await FillAsync(signed, source, SignedHeader.LengthOf(Content(signed)), cancellationToken).ConfigureAwait(false);
         await FillAsync(signed, source, WholeLength(Content(signed), options), cancellationToken).ConfigureAwait(false);
 
-        // What is cut off is refused there.
-        return Loads(Content(signed), converter, keys, options);
+        // What is cut off is refused there; and what takes long is stopped by the token too.
+        return Loads(Content(signed), converter, keys, options with { Pickle = options.Pickle.StoppedBy(cancellationToken) });
     }
 
     private static ReadOnlySpan<byte> Content(MemoryStream signed) => signed.GetBuffer().AsSpan(0, (int)signed.Length);

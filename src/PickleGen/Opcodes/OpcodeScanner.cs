@@ -9,6 +9,8 @@ namespace PickleGen.Opcodes;
 internal struct OpcodeScanner
 {
     private long _position;
+    private long _frameEnd;
+    private bool _stopped;
 
     // Of the argument under way: how far its lines have been searched, and how many have ended.
     private int _searched;
@@ -16,6 +18,9 @@ internal struct OpcodeScanner
 
     /// <summary>How many bytes of the pickle have been understood.</summary>
     public readonly long Position => _position;
+
+    /// <summary>Where the pickle's last byte is: a frame may go on behind STOP, and has to be there.</summary>
+    public readonly long End => Math.Max(_position, _frameEnd);
 
     /// <summary>How many bytes the pickle needs at least, as far as that is known.</summary>
     public long Needed { get; private set; }
@@ -25,7 +30,7 @@ internal struct OpcodeScanner
     /// <returns>True when STOP has been reached: the pickle is the first <see cref="Position"/> bytes.</returns>
     public bool TryFindEnd(ReadOnlySpan<byte> data)
     {
-        while (_position < data.Length)
+        while (!_stopped && _position < data.Length)
         {
             var at = (int)_position;
             var code = data[at];
@@ -47,11 +52,19 @@ internal struct OpcodeScanner
 
             _position = at + 1 + length;
             _searched = _lines = 0;
-            if (info.Code == Opcode.Stop) return true;
+            if (info.Code == Opcode.Frame) _frameEnd = FrameEnd(data, at + 1);
+            _stopped = info.Code == Opcode.Stop;
         }
 
-        Needed = _position + 1;
-        return false;
+        Needed = _stopped ? _frameEnd : _position + 1;
+        return _stopped && _frameEnd <= data.Length;
+    }
+
+    // One that no memory could hold is as good as one that ends beyond the data.
+    private static long FrameEnd(ReadOnlySpan<byte> data, int at)
+    {
+        var length = BinaryPrimitives.ReadUInt64LittleEndian(data[at..]);
+        return at + 8 + (long)Math.Min(length, long.MaxValue / 2);
     }
 
     // The length of an argument, or -1 when its own length field or its line's end is not there yet.

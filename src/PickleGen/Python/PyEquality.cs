@@ -1,3 +1,4 @@
+using PickleGen.Internal;
 using PickleGen.Values;
 
 namespace PickleGen;
@@ -119,10 +120,10 @@ public sealed class PyEquality : IEqualityComparer<object?>
 
     private static int Combine(PyTuple tuple)
     {
-        var hash = default(HashCode);
+        var hash = new KeyedHash();
         hash.Add(tuple.Count);
         foreach (var item in tuple.AsSpan()) hash.Add(item is PyTuple inner ? inner.KnownHash : ScalarHash(item));
-        var value = hash.ToHashCode();
+        var value = hash.ToInt32();
         return value == 0 ? 1 : value;
     }
 }

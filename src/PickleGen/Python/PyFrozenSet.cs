@@ -1,4 +1,5 @@
 using System.Collections;
+using PickleGen.Internal;
 
 namespace PickleGen;
 
@@ -20,8 +21,13 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
         }
 
         // Now, while every item knows its own: later, sets of sets of sets would take a stack as deep as they are.
-        _hash = _items.Count;
-        foreach (var item in this) _hash = unchecked(_hash + PyEquality.Instance.GetHashCode(item));
+        // A sum, because order does not count; hashed once more, or sets of sets had that of their items in all.
+        long sum = 0;
+        foreach (var item in this) sum += PyEquality.Instance.GetHashCode(item);
+        var hash = new KeyedHash();
+        hash.Add(sum);
+        hash.Add(_items.Count);
+        _hash = hash.ToInt32();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using PickleGen.Internal;
+using PickleGen.Values;
 using PickleGen.Writing;
 
 namespace PickleGen;
@@ -57,7 +59,11 @@ public sealed class PyRange : IEquatable<PyRange>, IReducible
     public override int GetHashCode()
     {
         var count = Count;
-        return count.IsZero ? 0 : count.IsOne ? HashCode.Combine(count, Start) : HashCode.Combine(count, Start, Step);
+        var hash = new KeyedHash();
+        hash.Add(PyNumber.Hash(count));
+        if (!count.IsZero) hash.Add(PyNumber.Hash(Start));
+        if (count > 1) hash.Add(PyNumber.Hash(Step));
+        return hash.ToInt32();
     }
 
     /// <summary>As Python shows it: <c>range(0, 10, 2)</c>.</summary>

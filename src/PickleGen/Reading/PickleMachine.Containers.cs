@@ -100,6 +100,7 @@ internal sealed partial class PickleMachine
     {
         var items = PopToMark();
         ChargeObject(ObjectBytes + ((long)EntryBytes * items.Length));
+        MeetAll(items);
         Push(PickleSlot.Object(new PyFrozenSet(items)));
     }
 
@@ -213,6 +214,7 @@ internal sealed partial class PickleMachine
     {
         RequireHashable(item);
         Charge(EntryBytes);
+        if (IsProgramHashed(item) && set.Count > CollisionMeter<object?>.Uncounted) MeetGeneral(set, item);
         set.Add(item);
         NoteAdoption(set, item);
     }
@@ -221,6 +223,7 @@ internal sealed partial class PickleMachine
     {
         RequireHashable(key);
         Charge(EntryBytes);
+        if (IsProgramHashed(key) && dict.Count > CollisionMeter<object?>.Uncounted) MeetGeneral(dict, key);
         dict.SetHashable(key, value);
     }
 

@@ -54,6 +54,8 @@ internal sealed partial class PickleMachine
         _mayAllocate = _limits.AllocationFor(inputLength);
         _allocated = 0;
         _objects = 0;
+        _collisions = 0;
+        _mayCollide = _limits.CollisionsFor(inputLength);
         _maxObjects = _limits.MaxObjects;
         _maxMemoEntries = _limits.MaxMemoEntries;
         _options.ThrowIfStopped();
@@ -84,7 +86,11 @@ internal sealed partial class PickleMachine
     {
         ChargeObject(ObjectBytes);
         if (!target.CopiesArguments) return;
-        foreach (var arg in args.AsSpan()) Charge(CopyCost(arg));
+        foreach (var arg in args.AsSpan())
+        {
+            Charge(CopyCost(arg));
+            if (arg is IReadOnlyCollection<object?> items) MeetAll(items);
+        }
     }
 
     // Text may be digits, whose number costs more than their length; so does arithmetic of long integers.

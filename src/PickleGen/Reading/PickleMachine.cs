@@ -127,6 +127,7 @@ internal sealed partial class PickleMachine
         Migrating = null;
         Probed = null;
         _trail.Clear();
+        ForgetMeters();
         _pathEnd = _pathTarget = -1;
     }
 

@@ -46,7 +46,7 @@ internal sealed partial class PickleSource
                 _length += count;
                 rest = rest[count..];
                 if (!_scanner.TryFindEnd(Data)) continue;
-                _length = (int)_scanner.Position;
+                _length = (int)_scanner.End;
                 complete = true;
                 return _length - before;
             }

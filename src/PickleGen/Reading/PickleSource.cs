@@ -95,7 +95,7 @@ internal sealed partial class PickleSource : IDisposable
         if (beyond > 0)
         {
             stream.Seek(-beyond, SeekOrigin.Current);
-            _length -= beyond;
+            _length = (int)_scanner.End;
         }
 
         return false;

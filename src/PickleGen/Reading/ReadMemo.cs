@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PickleGen.Internal;
 
 namespace PickleGen.Reading;
 
@@ -170,7 +171,8 @@ internal sealed class ReadMemo
             return;
         }
 
-        _sparse ??= [];
+        // A pickle chooses the indexes.
+        _sparse ??= new Dictionary<long, PickleSlot>(ScatteredKeys<long>.Instance);
         ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_sparse, index, out var exists);
         if (exists) Replaced++;
         else Count++;

@@ -98,6 +98,9 @@ public ref partial struct PickleWriter
 
     private void WriteNameLines(char opcode, string module, string name)
     {
+        // Such a name could be read at protocol 4; as lines it would be other opcodes.
+        if (module.Length == 0 || name.Length == 0 || module.Contains('\n', StringComparison.Ordinal) || name.Contains('\n', StringComparison.Ordinal))
+            throw Error($"the name '{Internal.ShownText.Of(module)}.{Internal.ShownText.Of(name)}' is no line of text and needs protocol 4 or higher");
         var line = $"{opcode}{module}\n{name}\n";
         Encoding.UTF8.GetBytes(line, Reserve(Encoding.UTF8.GetByteCount(line)));
     }

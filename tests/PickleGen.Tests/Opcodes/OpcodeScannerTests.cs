@@ -11,7 +11,7 @@ public class OpcodeScannerTests
         + "PERSID x.y; BINPERSID; REDUCE; STRING 'a.b'; BINSTRING a.; SHORT_BINSTRING .b; UNICODE a.b; BINUNICODE a.b; EMPTY_LIST; APPEND; BUILD; GLOBAL a.b c.d; DICT; APPENDS;"
         + "GET 1; BINGET 46; INST a.b c; LONG_BINGET 46; LIST; OBJ; PUT 1; BINPUT 46; LONG_BINPUT 46; SETITEM; TUPLE; SETITEMS; EMPTY_DICT; NEWOBJ; EXT1 46; EXT2 46; EXT4 46;"
         + "TUPLE1; TUPLE2; TUPLE3; NEWTRUE; NEWFALSE; LONG1 0x2e2e; LONG4 0x2e; SHORT_BINUNICODE .; BINUNICODE8 .; BINBYTES8 .; EMPTY_SET; ADDITEMS; FROZENSET; NEWOBJ_EX;"
-        + "STACK_GLOBAL; MEMOIZE; FRAME 46; BYTEARRAY8 .; NEXT_BUFFER; READONLY_BUFFER; STOP");
+        + "STACK_GLOBAL; MEMOIZE; FRAME 13; BYTEARRAY8 .; NEXT_BUFFER; READONLY_BUFFER; STOP");
 
     [Fact]
     public void Every_opcode_is_passed_at_once() => Assert.Equal(All.Length, End([.. All, 1, 2, 3]));
@@ -48,6 +48,17 @@ public class OpcodeScannerTests
             Assert.Equal(pickle.Length, scanner.Position);
             Assert.InRange(length, pickle.Length, pickle.Length + chunk - 1);
         }
+    }
+
+    [Fact]
+    public void A_frame_that_goes_on_behind_STOP_has_to_be_there()
+    {
+        byte[] pickle = [0x80, 4, 0x95, 5, 0, 0, 0, 0, 0, 0, 0, (byte)'N', (byte)'.', 1, 2, 3, 4];
+        var scanner = default(OpcodeScanner);
+        Assert.False(scanner.TryFindEnd(pickle.AsSpan(0, 15)));
+        Assert.Equal(16, scanner.Needed);
+        Assert.True(scanner.TryFindEnd(pickle));
+        Assert.Equal((13, 16), (scanner.Position, scanner.End));
     }
 
     [Fact]

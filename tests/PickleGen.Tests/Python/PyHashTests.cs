@@ -44,6 +44,46 @@ public class PyHashTests
         });
     }
 
+    /// <summary>
+    /// Numbers whose high half takes back what the low half does to the state of HashCode, whatever its seed is: half of
+    /// all these had one hash.
+    /// </summary>
+    [Fact]
+    public void Numbers_that_collide_under_HashCode()
+    {
+        var values = Enumerable.Range(0, 1 << 16).Select(static i => (long)Differential((uint)i)).ToList();
+        Assert.InRange(values.Select(static value => HashCode.Combine((int)value, (int)(value >> 32))).Distinct().Count(), 1, 2);
+        Assert.InRange(values.Select(static value => PyEquality.Instance.GetHashCode(value)).Distinct().Count(), 65_000, 1 << 16);
+    }
+
+    [Fact]
+    public void Frozensets_that_differ_in_how_deep_their_items_are()
+    {
+        var sets = Enumerable.Range(0, 1 << 14).Select(static bits => new PyFrozenSet(Enumerable.Range(0, 14).Select(i => (bits & (1 << i)) != 0 ? (object)(long)i : new PyFrozenSet((long)i))));
+        Assert.InRange(sets.Select(static set => set.GetHashCode()).Distinct().Count(), 16_300, 1 << 14);
+    }
+
+    [Fact]
+    public void Equal_values_of_the_library_have_one_hash()
+    {
+        Assert.Equal(new PyRange(0, 10, 3).GetHashCode(), new PyRange(0, 11, 3).GetHashCode());
+        Assert.Equal(new PyTimeZone(TimeSpan.FromHours(1), "a").GetHashCode(), new PyTimeZone(TimeSpan.FromHours(1), "b").GetHashCode());
+        Assert.Equal(new PyFrozenSet(1L, 2L).GetHashCode(), new PyFrozenSet(2.0, 1m).GetHashCode());
+        Assert.Equal(new PyTuple(1L, "a").GetHashCode(), new PyTuple(true, "a").GetHashCode());
+    }
+
+    // The multipliers of xxHash32, which HashCode is.
+    private static ulong Differential(uint i)
+    {
+        const uint Prime3 = 3266489917;
+        const uint Prime4 = 668265263;
+        var inverse = 1u;
+        for (var n = 0; n < 5; n++) inverse = unchecked(inverse * (2 - (Prime3 * inverse)));
+        var low = unchecked((i << 16) * inverse);
+        var high = unchecked(0 - ((i << 1) * Prime4 * inverse));
+        return ((ulong)high << 32) | low;
+    }
+
     // The halves cancel.
     private static long Folded(int i) => ((long)i << 32) | (uint)i;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using PickleGen.Contexts;
+using PickleGen.Internal;
 using PickleGen.Reading;
 using PickleGen.Writing;
 
@@ -18,7 +20,7 @@ internal static class BuiltinTypes
         new TypeTarget("tuple", static arg => arg as PyTuple ?? (Items(arg) is { } items ? PyTuple.Adopt([.. items]) : null), static () => PyTuple.Empty),
         new TypeTarget("dict", Dict, static () => new PyDict()),
         new TypeTarget("int", Int, static () => 0L),
-        new TypeTarget("float", static arg => arg is double or long or bool ? Convert.ToDouble(arg, CultureInfo.InvariantCulture) : null, static () => 0.0),
+        new TypeTarget("float", Float, static () => 0.0),
         new TypeTarget("str", static arg => arg is string or PyStr ? arg : null, static () => ""),
         new TypeTarget("bool", static arg => arg is bool ? arg : null, static () => false),
         new NameTarget("object"),
@@ -58,6 +60,13 @@ internal static class BuiltinTypes
         long or BigInteger => value,
         bool flag => flag ? 1L : 0L,
         string text => Parse(text),
+        _ => null,
+    };
+
+    private static object? Float(object? value) => value switch
+    {
+        double or long or bool => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+        string { Length: <= NumberText.MaxDigits } text when NumberText.TryParseFloat(Encoding.UTF8.GetBytes(text.Trim()), out var number) => number,
         _ => null,
     };
 

@@ -61,7 +61,7 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
     public override bool Equals(object? obj) => obj is PyDateTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => ((IPyEquatable)this).EqualityKey.GetHashCode();
+    public override int GetHashCode() => PyHash.Of(((IPyEquatable)this).EqualityKey);
 
     /// <summary>Python's <c>str(value)</c>; the offset only of a <see cref="PyTimeZone"/>.</summary>
     public override string ToString() =>
@@ -76,5 +76,8 @@ public sealed class PyDateTime : IEquatable<PyDateTime>, IReducible, IPyEquatabl
         return new PyObject(LibraryNames.DateTime, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
     }
 
-    private sealed record ZonedDateTime(DateTime Local, object Zone);
+    private sealed record ZonedDateTime(DateTime Local, object Zone)
+    {
+        public override int GetHashCode() => PyHash.Of(Local, Zone);
+    }
 }

@@ -37,7 +37,12 @@ public sealed class PyEnumMember : IEquatable<PyEnumMember>, IReducible
     public override bool Equals(object? obj) => Equals(obj as PyEnumMember);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Class, Key);
+    public override int GetHashCode() => Key switch
+    {
+        null => Class.GetHashCode(),
+        string name => HashCode.Combine(Class, name),
+        var number => HashCode.Combine(Class, Values.PyNumber.Hash(number)),
+    };
 
     /// <summary>As Python shows it: <c>Color.RED</c>.</summary>
     public override string ToString() => $"{Class.Name}.{Name ?? Value}";

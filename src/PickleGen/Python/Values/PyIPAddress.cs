@@ -38,7 +38,7 @@ public sealed class PyIPAddress : IEquatable<PyIPAddress>, IReducible, IPyEquata
     public override bool Equals(object? obj) => Equals(obj as PyIPAddress);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Address, Scope);
+    public override int GetHashCode() => PyHash.Of(Address, Scope);
 
     /// <summary>Python's <c>str(value)</c>.</summary>
     public override string ToString() => Scope is null ? AddressText.Format(Address) : $"{AddressText.Format(Address)}%{Scope}";

@@ -44,7 +44,7 @@ public sealed class PyIPInterface : IEquatable<PyIPInterface>, IReducible
     public override bool Equals(object? obj) => Equals(obj as PyIPInterface);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Address, PrefixLength, Scope);
+    public override int GetHashCode() => unchecked((PyHash.Of(Address, Scope) * 131) + PrefixLength);
 
     /// <summary>Python's <c>str(value)</c>.</summary>
     public override string ToString() =>

@@ -33,7 +33,7 @@ internal static class PyNumber
         {
             // A NaN's hash is that of its object, which is the whole number here.
             if (double.IsNaN(complex.Real) || double.IsNaN(complex.Imaginary)) return RuntimeHelpers.GetHashCode(value);
-            return complex.Imaginary == 0 ? Hash(complex.Real) : HashCode.Combine(Hash(complex.Real), Hash(complex.Imaginary));
+            return complex.Imaginary == 0 ? Hash(complex.Real) : PyHash.Of(((long)Hash(complex.Real) << 32) | (uint)Hash(complex.Imaginary));
         }
 
         return Simplify(value) switch

@@ -48,7 +48,7 @@ public sealed class PyTime : IEquatable<PyTime>, IReducible, IPyEquatable
     public override bool Equals(object? obj) => obj is PyTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => ((IPyEquatable)this).EqualityKey.GetHashCode();
+    public override int GetHashCode() => PyHash.Of(((IPyEquatable)this).EqualityKey);
 
     /// <summary>Python's <c>str(value)</c>; the offset only of a <see cref="PyTimeZone"/>.</summary>
     public override string ToString() => DatetimeState.Format(Time) + DatetimeState.FormatZone(TimeZone);
@@ -61,7 +61,13 @@ public sealed class PyTime : IEquatable<PyTime>, IReducible, IPyEquatable
         return new PyObject(LibraryNames.Time, TimeZone is null ? new PyTuple(state) : new PyTuple(state, TimeZone), PyConstruction.Call);
     }
 
-    private sealed record AwareTime(long UtcTicks);
+    private sealed record AwareTime(long UtcTicks)
+    {
+        public override int GetHashCode() => PyHash.Of(UtcTicks);
+    }
 
-    private sealed record ZonedTime(TimeOnly Time, object Zone);
+    private sealed record ZonedTime(TimeOnly Time, object Zone)
+    {
+        public override int GetHashCode() => PyHash.Of(Time, Zone);
+    }
 }

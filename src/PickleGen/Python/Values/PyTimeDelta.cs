@@ -71,7 +71,7 @@ public sealed class PyTimeDelta : IEquatable<PyTimeDelta>, IReducible, IPyEquata
     public override bool Equals(object? obj) => Equals(obj as PyTimeDelta);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Days, Seconds, Microseconds);
+    public override int GetHashCode() => PyHash.Of(unchecked((long)Total));
 
     /// <summary>Python's <c>str(value)</c>: <c>-1 day, 23:59:59</c>.</summary>
     public override string ToString()

@@ -45,7 +45,7 @@ public sealed class PyTimeZone : IEquatable<PyTimeZone>, IReducible, ISingleton
     public override bool Equals(object? obj) => Equals(obj as PyTimeZone);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Offset.GetHashCode();
+    public override int GetHashCode() => PyHash.Of((object)Offset);
 
     /// <summary>Python's <c>str(value)</c>: the name, or <c>UTC+05:30</c>.</summary>
     public override string ToString() => Name ?? (Offset == TimeSpan.Zero ? "UTC" : "UTC" + Format(Offset));

@@ -30,7 +30,7 @@ public sealed class PyUuid : IEquatable<PyUuid>, Values.IPyEquatable
     public override bool Equals(object? obj) => Equals(obj as PyUuid);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode();
+    public override int GetHashCode() => PyHash.Of((object)Value);
 
     /// <summary>Python's <c>str(value)</c>.</summary>
     public override string ToString() => Value.ToString();

@@ -56,6 +56,7 @@ internal static class LibraryTags
         PyCounter counter => WithState(TagObject.Of("counter", builder.Pairs(counter)), counter.Attributes, builder, order),
         PyDefaultDict dict => DefaultDict(dict, builder),
         PyDeque deque => TagObject.Of("deque", new TagObject(["maxlen", "items"], [deque.MaxLength, builder.Items(deque)])),
+        PyArray { HasItems: false } => throw new PicklingException("an array of characters holds what is no code point, which has no tag"),
         PyArray array => TagObject.Of("array", new TagObject(["typecode", "items"], [array.TypeCode.ToString(), builder.Items(array)])),
         PyException exception => Exception(exception, builder, order),
         IReducible reducible => ObjectTags.Of(reducible.Reduce(PickleOptions.HighestProtocol - 1), builder, order),

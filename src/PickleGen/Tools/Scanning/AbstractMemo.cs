@@ -1,3 +1,5 @@
+using PickleGen.Internal;
+
 namespace PickleGen.Tools;
 
 /// <summary>The memo of a scan: an array as long as indexes come in order, a dictionary for those far beyond.</summary>
@@ -7,7 +9,7 @@ internal sealed class AbstractMemo
     private const int MostInOrder = 1 << 24;
     private const int MostApart = 1 << 20;
 
-    private readonly Dictionary<ulong, AbstractValue> _apart = [];
+    private readonly Dictionary<ulong, AbstractValue> _apart = new(ScatteredKeys<ulong>.Instance);
     private AbstractValue[] _inOrder = new AbstractValue[64];
     private bool[] _set = new bool[64];
     private int _used;

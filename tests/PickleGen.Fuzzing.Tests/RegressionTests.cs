@@ -1,0 +1,49 @@
+using PickleGen.Fuzzing.Tests.Inputs;
+using PickleGen.Fuzzing.Tests.Oracles;
+
+namespace PickleGen.Fuzzing.Tests;
+
+/// <summary>Inputs that were findings once.</summary>
+public sealed class RegressionTests
+{
+    /// <summary>Read at protocol 4, written at 3, the name became a name and an opcode.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_name_of_two_lines_is_not_written_as_opcodes(int protocol)
+    {
+        var value = Pickle.Loads(Convert.FromHexString("8004951B000000000000008C0D6F730A5B6F6B5D20636C65616E8C0673797374656D9329522E"));
+        Assert.Throws<PicklingException>(() => Pickle.Dumps(value!, PickleConverters.Object, new PickleOptions { Protocol = protocol }));
+        Assert.Equal(PickleTools.Json(value), PickleTools.Json(Pickle.Loads(Pickle.Dumps(value!, PickleConverters.Object))));
+    }
+
+    /// <summary>From memory it was read, from a stream it was not.</summary>
+    [Fact]
+    public void A_frame_that_goes_on_behind_STOP()
+    {
+        byte[] pickle = [0x80, 4, 0x95, 5, 0, 0, 0, 0, 0, 0, 0, (byte)'K', 7, (byte)'.', 1, 2];
+        Assert.Equal(7L, Pickle.Loads(pickle));
+        using var stream = new TrickleStream(pickle);
+        Assert.Equal(7L, Pickle.Load(stream));
+        Assert.Throws<UnpicklingException>(() => Pickle.Load(new TrickleStream(pickle[..^1])));
+        Assert.Throws<UnpicklingException>(() => Pickle.Loads(pickle.AsSpan(0, pickle.Length - 1)));
+    }
+
+    /// <summary>An error of another kind came out of the tags.</summary>
+    [Fact]
+    public void An_array_of_what_is_no_character()
+    {
+        var value = Pickle.Loads(Convert.FromHexString("6361727261790A61727261790A288C01774304AC20002074522E"));
+        Assert.Throws<PicklingException>(() => PickleTools.Json(value));
+        Assert.NotEmpty(Pickle.Dumps(value!, PickleConverters.Object));
+    }
+
+    /// <summary>builtins.float makes a number of text, as in Python.</summary>
+    [Fact]
+    public void Float_of_text() => Assert.Equal(12.5, Pickle.Loads("cbuiltins\nfloat\n(V12.5\ntR."u8));
+
+    [Fact]
+    public void An_input_of_a_number_is_always_the_same() => Assert.Equal(FuzzInputs.Of(4711), FuzzInputs.Of(4711));
+}
