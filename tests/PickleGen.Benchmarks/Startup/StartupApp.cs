@@ -10,20 +10,10 @@ internal sealed record StartupApp(string Name, int Types, StartupKind Kind)
 {
     /// <summary>It writes the processor seconds of the first read, and of the process until then.</summary>
     public string Program => $$"""
-        {{Kind switch
-        {
-            StartupKind.Json => "using System.Text.Json;\nusing System.Text.Json.Serialization;",
-            StartupKind.Pickle => "using PickleGen;",
-            _ => "",
-        }}}
+        {{Usings}}
         var data = Convert.FromBase64String(args[0]);
         var start = Environment.CpuUsage.TotalTime;
-        {{Kind switch
-        {
-            StartupKind.Pickle => "var sum = 0.0;\n" + string.Join('\n', Each(n => n == 0 ? "var item = Pickle.Loads<Item0>(data);\nsum += item.Price + item.Tags.Count;" : $"if (args.Length > {n + 1}) sum += Pickle.Loads<Item{n}>(data).Price;")),
-            StartupKind.Json => "var sum = 0.0;\nvar item = JsonSerializer.Deserialize(data, Types.Default.Item0)!;\nsum += item.Price + item.Tags.Count;",
-            _ => "var sum = (double)data.Length;",
-        }}}
+        {{Read}}
         var end = Environment.CpuUsage.TotalTime;
         Console.WriteLine(sum >= 0 ? FormattableString.Invariant($"{(end - start).TotalSeconds} {end.TotalSeconds}") : "");
 
@@ -77,6 +67,25 @@ internal sealed record StartupApp(string Name, int Types, StartupKind Kind)
 
         </Project>
         """, library, generator, withPickleGen);
+
+    private string Usings => Kind switch
+    {
+        StartupKind.Json => "using System.Text.Json;\nusing System.Text.Json.Serialization;",
+        StartupKind.Pickle => "using PickleGen;",
+        _ => "",
+    };
+
+    private string Read => Kind switch
+    {
+        StartupKind.Pickle => "var sum = 0.0;\n" + string.Join('\n', Each(ReadPickle)),
+        StartupKind.Json => "var sum = 0.0;\nvar item = JsonSerializer.Deserialize(data, Types.Default.Item0)!;\nsum += item.Price + item.Tags.Count;",
+        _ => "var sum = (double)data.Length;",
+    };
+
+    // Only the first type is read; what reads the others must not be trimmed away.
+    private static string ReadPickle(int n) => n == 0
+        ? "var item = Pickle.Loads<Item0>(data);\nsum += item.Price + item.Tags.Count;"
+        : $"if (args.Length > {n + 1}) sum += Pickle.Loads<Item{n}>(data).Price;";
 
     private IEnumerable<string> Each(Func<int, string> text) => Enumerable.Range(0, Types).Select(text);
 
