@@ -83,7 +83,9 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         var place = machine.Place;
         var origin = reader.Position++;
         reader.Memoize(slot);
-        if (slot.Value is Dictionary<TKey, TValue> dictionary) dictionary.EnsureCapacity(reader.CountScalarEntries());
+
+        // Of keys that the pickle can make collide, the table's size should not be its choice as well.
+        if (!CollisionMeter.IsNeeded<TKey>() && slot.Value is Dictionary<TKey, TValue> dictionary) dictionary.EnsureCapacity(reader.CountScalarEntries());
         var step = default(EntryStep);
         var read = TryReadEntries(ref reader, slot.Value!, ref step);
         machine.LeaveStep();
