@@ -12,6 +12,12 @@ internal sealed partial class PickleMachine
     {
         var target = _count > _fence ? _stack[_count - 1] : default;
         PushMark();
+        if (target.Tag == (object)SlotTag.Object && TryExecuteBatch(ref reader, target.Value!))
+        {
+            DropMark();
+            return;
+        }
+
         if (!_stepping) return;
 
         // The batch of a typed container or a state: steps can go on here, whatever came before.

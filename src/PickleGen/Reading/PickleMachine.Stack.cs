@@ -263,7 +263,9 @@ internal sealed partial class PickleMachine
         return items;
     }
 
-    private void PushMemo(ref PickleReader reader, long index)
+    private void PushMemo(ref PickleReader reader, long index) => Push(MemoEntry(ref reader, index));
+
+    private PickleSlot MemoEntry(ref PickleReader reader, long index)
     {
         ref var entry = ref _memo.Get(index);
         if (Unsafe.IsNullRef(ref entry) || entry.Tag is null) throw Error($"the memo has no entry {index}");
@@ -272,8 +274,9 @@ internal sealed partial class PickleMachine
         if (entry.Tag is StateSink || entry.Tag == (object)SlotTag.Unkept) throw Misguess();
         if (entry.Tag == (object)SlotTag.Text) TextOf(ref entry, reader.Data);
         else if (entry.Tag == (object)SlotTag.Str2) entry.Bits = PickleSlot.Shared;
-        Push(entry);
-        if (entry.Tag is ClassState) Top.Bits = 0;
+        var slot = entry;
+        if (slot.Tag is ClassState) slot.Bits = 0;
+        return slot;
     }
 
     private void StoreMemo(long index)

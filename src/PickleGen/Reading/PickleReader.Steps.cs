@@ -241,51 +241,6 @@ public ref partial struct PickleReader
         }
     }
 
-    /// <summary>
-    /// How many entries of scalars are next, batch for batch, up to the first that has something else; for the size of a
-    /// dictionary, which costs more to grow than to count. Nothing is consumed.
-    /// </summary>
-    internal readonly int CountScalarEntries()
-    {
-        var ahead = this;
-        ahead.Data = _input;
-        return ahead.CountEntries();
-    }
-
-    private readonly int CountEntries()
-    {
-        var count = 0;
-        var at = Position;
-        while (Starts(ref at, Opcode.Mark))
-        {
-            while (TrySkipEntry(ref at)) count++;
-            if (!Starts(ref at, Opcode.SetItems)) break;
-        }
-
-        return count;
-    }
-
-    private readonly bool TrySkipEntry(ref int at)
-    {
-        PassFrame(ref at);
-        if (!TrySkipScalar(ref at)) return false;
-        PassFrame(ref at);
-        return TrySkipScalar(ref at);
-    }
-
-    private readonly bool Starts(ref int at, Opcode opcode)
-    {
-        PassFrame(ref at);
-        if (at >= Data.Length || Data[at] != (byte)opcode) return false;
-        at++;
-        return true;
-    }
-
-    private readonly void PassFrame(ref int at)
-    {
-        if (at < Data.Length && Data[at] == (byte)Opcode.Frame) at += 9;
-    }
-
     /// <summary>Whether the next opcodes are one scalar item and its APPEND, rather than something after the list.</summary>
     internal readonly ItemStart ScalarItem()
     {

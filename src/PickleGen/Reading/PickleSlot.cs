@@ -98,4 +98,7 @@ internal sealed class SlotTag
 
     /// <summary>What errors call it.</summary>
     public string Name { get; }
+
+    /// <summary>Whether it is a number, text, bytes or None.</summary>
+    public bool IsScalar => this == None || this == Int || this == Float || this == Bool || this == Text || this == Bytes;
 }
