@@ -63,7 +63,16 @@ internal struct KeyedHash
     }
 
     /// <summary>The hash of all that was taken in.</summary>
-    public int ToInt32()
+    public int ToInt32() => Fold(ToInt64());
+
+    /// <summary>A short hash of a long one.</summary>
+    public static int Fold(long hash) => unchecked((int)hash ^ (int)(hash >> 32));
+
+    /// <summary>
+    /// The whole hash of all that was taken in. What is nested needs it: a chain of hashes of 32 bits meets itself again
+    /// after some ten thousand links, and from then on every link collides.
+    /// </summary>
+    public long ToInt64()
     {
         var last = _count << 59;
         _v3 ^= last;
@@ -73,8 +82,7 @@ internal struct KeyedHash
         Round();
         Round();
         Round();
-        var hash = _v0 ^ _v1 ^ _v2 ^ _v3;
-        return unchecked((int)hash ^ (int)(hash >> 32));
+        return unchecked((long)(_v0 ^ _v1 ^ _v2 ^ _v3));
     }
 
     private void Round()

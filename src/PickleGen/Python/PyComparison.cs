@@ -36,7 +36,7 @@ internal sealed class PyComparison
 
     private bool TryOpen(PyTuple left, PyTuple right, Stack<(object? Left, object? Right)> open)
     {
-        if (left.Count != right.Count || left.GetHashCode() != right.GetHashCode()) return false;
+        if (left.Count != right.Count || PyEquality.WideHash(left) != PyEquality.WideHash(right)) return false;
         if (!_seen.Add(new Pair(left, right))) return true;
         for (var i = 0; i < left.Count; i++) open.Push((left[i], right[i]));
         return true;
@@ -44,7 +44,7 @@ internal sealed class PyComparison
 
     private bool SetsAreEqual(PyFrozenSet left, PyFrozenSet right)
     {
-        if (left.Count != right.Count || left.GetHashCode() != right.GetHashCode()) return false;
+        if (left.Count != right.Count || PyEquality.WideHash(left) != PyEquality.WideHash(right)) return false;
         if (!_seen.Add(new Pair(left, right))) return true;
 
         // Python's own limit of recursion is far lower.

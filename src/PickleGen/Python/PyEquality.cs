@@ -26,7 +26,15 @@ public sealed class PyEquality : IEqualityComparer<object?>
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(object? obj) => obj is PyTuple tuple ? TupleHash(tuple) : ScalarHash(obj);
+    public int GetHashCode(object? obj) => obj is PyTuple tuple ? KeyedHash.Fold(TupleHash(tuple)) : ScalarHash(obj);
+
+    /// <summary>The hash that goes into that of a container.</summary>
+    internal static long WideHash(object? obj) => obj switch
+    {
+        PyTuple tuple => TupleHash(tuple),
+        PyFrozenSet set => set.KnownHash,
+        _ => ScalarHash(obj),
+    };
 
     /// <summary>Whether Python would take the value as a key: lists, dicts, sets, deques, arrays and bytearrays are unhashable.</summary>
     public static bool IsHashable(object? value)
@@ -94,7 +102,7 @@ public sealed class PyEquality : IEqualityComparer<object?>
     }
 
     // Every tuple keeps its hash, so a tuple that is shared many times is visited once.
-    private static int TupleHash(PyTuple root)
+    private static long TupleHash(PyTuple root)
     {
         if (root.KnownHash != 0) return root.KnownHash;
         var open = new Stack<PyTuple>();
@@ -118,12 +126,12 @@ public sealed class PyEquality : IEqualityComparer<object?>
         return root.KnownHash;
     }
 
-    private static int Combine(PyTuple tuple)
+    private static long Combine(PyTuple tuple)
     {
         var hash = new KeyedHash();
         hash.Add(tuple.Count);
-        foreach (var item in tuple.AsSpan()) hash.Add(item is PyTuple inner ? inner.KnownHash : ScalarHash(item));
-        var value = hash.ToInt32();
+        foreach (var item in tuple.AsSpan()) hash.Add(item is PyTuple inner ? inner.KnownHash : WideHash(item));
+        var value = hash.ToInt64();
         return value == 0 ? 1 : value;
     }
 }

@@ -7,7 +7,6 @@ namespace PickleGen;
 public sealed class PyFrozenSet : IReadOnlyCollection<object?>
 {
     private readonly PyDict _items = [];
-    private readonly int _hash;
 
     /// <summary>Creates a frozenset.</summary>
     /// <param name="items">The items; equal ones count once.</param>
@@ -23,11 +22,11 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
         // Now, while every item knows its own: later, sets of sets of sets would take a stack as deep as they are.
         // A sum, because order does not count; hashed once more, or sets of sets had that of their items in all.
         long sum = 0;
-        foreach (var item in this) sum += PyEquality.Instance.GetHashCode(item);
+        foreach (var item in this) sum = unchecked(sum + PyEquality.WideHash(item));
         var hash = new KeyedHash();
         hash.Add(sum);
         hash.Add(_items.Count);
-        _hash = hash.ToInt32();
+        KnownHash = hash.ToInt64();
     }
 
     /// <inheritdoc/>
@@ -52,5 +51,8 @@ public sealed class PyFrozenSet : IReadOnlyCollection<object?>
     public override bool Equals(object? obj) => obj is PyFrozenSet other && SetEquals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode() => KeyedHash.Fold(KnownHash);
+
+    /// <summary>The hash, before it was made short.</summary>
+    internal long KnownHash { get; }
 }

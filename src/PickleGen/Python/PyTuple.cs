@@ -9,7 +9,7 @@ public sealed class PyTuple : IReadOnlyList<object?>
     public static readonly PyTuple Empty = new([], adopt: true);
 
     private readonly object?[] _items;
-    private int _hash;
+    private long _hash;
     private bool _hashable;
 
     /// <summary>Creates a tuple.</summary>
@@ -50,7 +50,7 @@ public sealed class PyTuple : IReadOnlyList<object?>
     internal static PyTuple Adopt(object?[] items) => items.Length == 0 ? Empty : new PyTuple(items, adopt: true);
 
     /// <summary>The hash once it is known, 0 before.</summary>
-    internal int KnownHash
+    internal long KnownHash
     {
         get => _hash;
         set => _hash = value;
