@@ -31,19 +31,46 @@ internal sealed class CheckpointReading(string folder, string name, CheckpointOp
     /// <exception cref="SignatureException">They are not signed as the options ask for.</exception>
     public (byte[] State, CheckpointInfo Info) Read()
     {
-        for (var attempt = 1; ; attempt++)
+        IDisposable? held = null;
+        try
         {
-            var (state, digest, written) = ReadState();
-            if (Digests().Contains(digest))
+            for (var attempt = 1; ; attempt++)
             {
-                if (options.Keys is not null) Verify(digest);
-                return (state, InfoOf(state.Length, written, [digest]));
-            }
+                var (state, digest, written) = ReadState();
+                if (Digests().Contains(digest))
+                {
+                    if (options.Keys is not null) Verify(digest);
+                    return (state, InfoOf(state.Length, written, [digest]));
+                }
 
-            // Somebody may have replaced it between the two: then it is another file now.
-            var now = new FileInfo(_files.State);
-            if (attempt == Attempts || (now.Exists && now.Length == state.Length && now.LastWriteTimeUtc == written && !IsUnderWay(attempt))) throw Bad(state.Length);
-            Thread.Sleep(attempt);
+                // Somebody may have replaced it between the two: then it is another file now.
+                var now = new FileInfo(_files.State);
+                if (attempt >= Attempts || (now.Exists && now.Length == state.Length && now.LastWriteTimeUtc == written && !IsUnderWay(attempt)))
+                {
+                    // While nobody can save, what is wrong is wrong.
+                    if (held is not null || (held = TryLock()) is null) throw Bad(state.Length);
+                    continue;
+                }
+
+                Thread.Sleep(attempt);
+            }
+        }
+        finally
+        {
+            held?.Dispose();
+        }
+    }
+
+    // Null where the folder is only to be read, or somebody saves for longer.
+    private IDisposable? TryLock()
+    {
+        try
+        {
+            return CheckpointLock.Take(folder, TimeSpan.FromSeconds(Math.Min(1, options.LockTimeout.TotalSeconds)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
