@@ -139,7 +139,7 @@ internal sealed partial class PickleMachine
                 case ClassState opened when IsFilling(_stack[i]):
                     AppendPart(path, opened.StatePlace);
                     break;
-                case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget:
+                case PickleConverter converter when marked || IsFilling(_stack[i]) || i == _pathTarget || HoldsOpenState(i, end):
                     AppendItem(path, i, converter, mark, end);
                     break;
             }
@@ -182,7 +182,7 @@ internal sealed partial class PickleMachine
         for (; next < end - 1 && _stack[next].Tag is not StateSink; next++)
         {
             while (mark < _markCount && _marks[mark].Position <= next) mark++;
-            if (next == _pathTarget || IsFilling(_stack[next]) || (mark < _markCount && _marks[mark].Position == next + 1)) break;
+            if (next == _pathTarget || IsFilling(_stack[next]) || HoldsOpenState(next, end) || (mark < _markCount && _marks[mark].Position == next + 1)) break;
         }
 
         // An object stands right below its state.
@@ -191,6 +191,10 @@ internal sealed partial class PickleMachine
 
     // A container that a step is filling, or an object whose state is being read.
     private static bool IsFilling(in PickleSlot slot) => slot.Tag is PickleConverter or ClassState && (slot.Bits & PickleSlot.Filling) != 0;
+
+    // A list whose only item is an object that is being read has no mark.
+    private bool HoldsOpenState(int at, int end) =>
+        at + 2 < end && _stack[at].Tag is PickleConverter { KeyConverter: null } && _stack[at + 1].Tag is ClassState && _stack[at + 2].Tag is StateSink;
 
     private void AppendKey(StringBuilder path, int key, int end)
     {

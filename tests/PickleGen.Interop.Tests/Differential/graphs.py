@@ -32,7 +32,7 @@ class Maker(object):
         self.made = []
         self.labels = 0
         self.left = self.random.choice([1, 3, 10, 30, 60])
-        self.makers = [self.scalar] * 4 + [self.text, self.data] + [self.container] * 6 + [self.library] * 2 + [self.instance] * 4 + [self.name]
+        self.makers = [self.scalar] * 4 + [self.text, self.data] + [self.container] * 6 + [self.stdlib] * 2 + [self.instance] * 4 + [self.name]
         self.as_text = as_text
         self.as_bytes = not PY3 and not as_text
 
@@ -144,7 +144,7 @@ class Maker(object):
             key = self.hashable(depth)
             value[key] = self.value(depth)
 
-    def library(self, depth):
+    def stdlib(self, depth):
         makers = [self.moment, self.number, self.collection, self.collection, self.fault, self.other]
         return self.random.choice(makers)(depth)
 

@@ -47,6 +47,22 @@ public class MemberTests
         Read.Error<SingleMember>(State("values Single", "EMPTY_LIST; NONE; SETITEM;"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("BINPUT 7; ")]
+    public void The_place_of_an_error_names_every_item_on_the_way(string memo)
+    {
+        var pair = $"GLOBAL graph Pair; EMPTY_TUPLE; NEWOBJ; {memo}EMPTY_DICT; ";
+        var missing = Read.Error<Pair>(State("graph Pair", $"MARK; BINUNICODE name; BINUNICODE a; BINUNICODE others; EMPTY_LIST; {pair}BUILD; APPEND; SETITEMS;"));
+        Assert.Equal("Pair.others[0]", missing.Path);
+        Assert.Contains("'name'", missing.Reason, StringComparison.Ordinal);
+        var wrong = Read.Error<Pair>(State("graph Pair", $"MARK; BINUNICODE name; BINUNICODE a; BINUNICODE others; EMPTY_LIST; {pair}BINUNICODE name; BININT1 1; SETITEM; BUILD; APPEND; SETITEMS;"));
+        Assert.Equal("Pair.others[0].name", wrong.Path);
+        var whole = $"{pair}BINUNICODE name; BINUNICODE b; SETITEM; BUILD; ";
+        var second = Read.Error<Pair>(State("graph Pair", $"MARK; BINUNICODE name; BINUNICODE a; BINUNICODE others; EMPTY_LIST; MARK; {whole}{pair}BUILD; APPENDS; SETITEMS;"));
+        Assert.Equal("Pair.others[1]", second.Path);
+    }
+
     [Fact]
     public void More_members_than_a_machine_word_has_bits()
     {
