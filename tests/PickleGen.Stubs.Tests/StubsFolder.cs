@@ -24,10 +24,18 @@ public sealed class StubsFolder : IDisposable
     /// <summary>Runs statements of Python that may import the modules.</summary>
     public PythonReply Eval(PythonInstallation python, string source, IReadOnlyDictionary<string, byte[]> inputs, Dictionary<string, object?> arguments)
     {
-        // What stands in __main__ has no file that could be imported.
+        // Folders have modules of the same names: those of another one are forgotten. What stands in __main__ has no file
+        // that could be imported.
         const string Start = """
             import os
-            if folder not in sys.path:
+            other = getattr(sys, 'stubs_folder', None)
+            if other != folder:
+                if other is not None:
+                    sys.path.remove(other)
+                    for name, module in list(sys.modules.items()):
+                        if any(str(place).startswith(other) for place in [getattr(module, '__file__', None), *getattr(module, '__path__', [])]):
+                            del sys.modules[name]
+                sys.stubs_folder = folder
                 sys.path.insert(0, folder)
                 main = os.path.join(folder, '__main__.py')
                 if os.path.exists(main):
