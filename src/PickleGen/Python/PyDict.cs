@@ -9,6 +9,9 @@ namespace PickleGen;
 /// </summary>
 public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?, object?>
 {
+    // Most dicts are the few attributes of an object: up to so many entries whose keys are text are searched one by one.
+    private const int SmallCount = 8;
+
     // null is a key in Python but none of Dictionary's: every key is looked up through a wrapper.
     // Nothing is made for a dict without entries: a pickle has it for a byte.
     private Dictionary<Key, int>? _index;
@@ -21,7 +24,7 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     private List<int>? _places;
 
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
-    public int Count => _index?.Count ?? 0;
+    public int Count => _index?.Count ?? _entries?.Count ?? 0;
 
     /// <summary>The keys, in order.</summary>
     public ICollection<object?> Keys => this.Select(static entry => entry.Key).ToList();
@@ -51,18 +54,13 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <inheritdoc cref="IDictionary{TKey, TValue}.TryGetValue"/>
     public bool TryGetValue(object? key, [MaybeNullWhen(false)] out object? value)
     {
-        if (_index is not null && _index.TryGetValue(new Key(key), out var at))
-        {
-            value = _entries![at].Value;
-            return true;
-        }
-
-        value = null;
-        return false;
+        var at = Find(key);
+        value = at >= 0 ? _entries![at].Value : null;
+        return at >= 0;
     }
 
     /// <inheritdoc cref="IDictionary{TKey, TValue}.ContainsKey"/>
-    public bool ContainsKey(object? key) => _index is not null && _index.ContainsKey(new Key(key));
+    public bool ContainsKey(object? key) => Find(key) >= 0;
 
     /// <inheritdoc/>
     public void Add(object? key, object? value)
@@ -74,8 +72,8 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <inheritdoc/>
     public bool Remove(object? key)
     {
-        if (_index is null || !_index.Remove(new Key(key), out var at)) return false;
-        _entries![at] = default;
+        if (_entries is null || !Indexed(_entries).Remove(new Key(key), out var at)) return false;
+        _entries[at] = default;
         _removed ??= [.. Enumerable.Repeat(false, _entries.Count)];
         _removed[at] = true;
         return true;
@@ -117,19 +115,21 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     /// <summary>Sets a key that is known to be hashable.</summary>
     internal void SetHashable(object? key, object? value)
     {
-        if (_index is null || _entries is null)
-        {
-            _index = [];
-            _entries = [];
-        }
-        else if (_index.TryGetValue(new Key(key), out var at))
+        _entries ??= [];
+        var at = Find(key);
+        if (at >= 0)
         {
             _entries[at] = new(_entries[at].Key, value);
             return;
         }
 
-        if (_entries.Count > (2 * _index.Count) + 16) Compact(_index, _entries);
-        _index.Add(new Key(key), _entries.Count);
+        if (_index is not null || key is not string || _entries.Count >= SmallCount)
+        {
+            var index = Indexed(_entries);
+            if (_entries.Count > (2 * index.Count) + 16) Compact(index, _entries);
+            index.Add(new Key(key), _entries.Count);
+        }
+
         _entries.Add(new(key, value));
         _removed?.Add(false);
     }
@@ -156,6 +156,27 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
 
         // Nearly always they are in order already; the sort keeps the order of equals.
         return _places is null ? placed : [.. placed.OrderBy(static entry => entry.Place)];
+    }
+
+    // The place of an entry, or -1.
+    private int Find(object? key)
+    {
+        if (_index is not null) return _index.TryGetValue(new Key(key), out var at) ? at : -1;
+        for (var i = 0; i < _entries?.Count; i++)
+        {
+            if (key is string text ? text == (string)_entries[i].Key! : PyEquality.Instance.Equals(key, _entries[i].Key)) return i;
+        }
+
+        return -1;
+    }
+
+    // For changes only: whoever reads may not be alone.
+    private Dictionary<Key, int> Indexed(List<KeyValuePair<object?, object?>> entries)
+    {
+        if (_index is not null) return _index;
+        _index = [];
+        for (var i = 0; i < entries.Count; i++) _index.Add(new Key(entries[i].Key), i);
+        return _index;
     }
 
     // Removed entries leave holes, which must not outgrow the dict.
