@@ -9,7 +9,7 @@ using PickleGen.Reading;
 namespace PickleGen.Converters;
 
 /// <summary>A double as a Python float. Reading takes ints that a double holds exactly.</summary>
-internal sealed class DoubleConverter : PickleConverter<double>, IBulkItems<double>
+internal sealed class DoubleConverter : NumberConverter<double>, IBulkItems<double>
 {
     internal override string Expectation => "a float";
 
@@ -25,24 +25,7 @@ internal sealed class DoubleConverter : PickleConverter<double>, IBulkItems<doub
         return false;
     }
 
-    internal override bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<double> items)
-    {
-        while (true)
-        {
-            ReadBlock(ref reader, ref items);
-            if (reader.Next() == (int)Opcode.Appends)
-            {
-                reader.Position++;
-                return true;
-            }
-
-            if (!TryRead(ref reader, out var value)) return false;
-            items.Add(value);
-        }
-    }
-
-    // Floats for which there is room and input.
-    private static void ReadBlock(ref PickleReader reader, ref ItemBuffer<double> items)
+    private protected override void ReadBlock(ref PickleReader reader, ref ItemBuffer<double> items)
     {
         const int Length = 9;
         var data = reader.Data[reader.Position..];
@@ -72,8 +55,6 @@ internal sealed class DoubleConverter : PickleConverter<double>, IBulkItems<doub
     }
 
     internal override PickleSlot ToSlot(double value) => PickleSlot.Float(value);
-
-    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
     double[]? IBulkItems<double>.Convert(PyArray array) => BulkNumbers.ToFloats<double>(array);
 

@@ -9,7 +9,7 @@ using PickleGen.Reading;
 namespace PickleGen.Converters;
 
 /// <summary>An integer type as a Python int. Reading takes every int that fits, however it is spelled.</summary>
-internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBulkItems<T>
+internal sealed class IntegerConverter<T>(string name) : NumberConverter<T>, IBulkItems<T>
     where T : struct, IBinaryInteger<T>
 {
     internal override string Expectation => $"an int ({name})";
@@ -41,25 +41,7 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBu
         return false;
     }
 
-    internal override bool TryReadBatch(ref PickleReader reader, ref ItemBuffer<T> items)
-    {
-        while (true)
-        {
-            ReadBlock(ref reader, ref items);
-            if (reader.Next() == (int)Opcode.Appends)
-            {
-                reader.Position++;
-                return true;
-            }
-
-            // What is near the end of a frame, does not fit, or is none.
-            if (!TryRead(ref reader, out var value)) return false;
-            items.Add(value);
-        }
-    }
-
-    // Ints for which there is room, as long as none of them can end beyond the input.
-    private static void ReadBlock(ref PickleReader reader, ref ItemBuffer<T> items)
+    private protected override void ReadBlock(ref PickleReader reader, ref ItemBuffer<T> items)
     {
         const int Longest = 10;
         var room = items.Free(1);
@@ -130,8 +112,6 @@ internal sealed class IntegerConverter<T>(string name) : PickleConverter<T>, IBu
         var number = long.CreateTruncating(value);
         return IsSame(number, value) ? PickleSlot.Int(number) : PickleSlot.Object(BigInteger.CreateChecked(value));
     }
-
-    internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
     T[]? IBulkItems<T>.Convert(PyArray array) => BulkNumbers.ToIntegers<T>(array);
 

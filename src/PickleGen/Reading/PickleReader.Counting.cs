@@ -8,35 +8,14 @@ namespace PickleGen;
 public ref partial struct PickleReader
 {
     /// <summary>
-    /// How many entries of scalars are next, batch for batch, up to the first that has something else; for the size of a
-    /// dictionary, which costs more to grow than to count. Nothing is consumed.
+    /// How many entries of scalars the batches of a dict that starts here hold, up to the first batch with something else;
+    /// for the size of a dictionary, which costs more to grow than to count. Nothing is consumed.
     /// </summary>
     internal readonly int CountScalarEntries()
     {
         var ahead = this;
         ahead.Data = _input;
-        return ahead.CountEntries();
-    }
-
-    private readonly int CountEntries()
-    {
-        var count = 0;
-        var at = Position;
-        while (Starts(ref at, Opcode.Mark))
-        {
-            while (TrySkipEntry(ref at)) count++;
-            if (!Starts(ref at, Opcode.SetItems)) break;
-        }
-
-        return count;
-    }
-
-    private readonly bool TrySkipEntry(ref int at)
-    {
-        PassFrame(ref at);
-        if (!TrySkipScalar(ref at)) return false;
-        PassFrame(ref at);
-        return TrySkipScalar(ref at);
+        return ahead.Starts(ref ahead.Position, Opcode.Mark) ? ahead.CountScalars(Opcode.SetItems, inAllBatches: true) / 2 : 0;
     }
 
     private readonly bool Starts(ref int at, Opcode opcode)
