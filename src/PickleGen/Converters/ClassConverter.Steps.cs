@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using PickleGen.Contexts;
+using PickleGen.Converters;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -41,7 +43,8 @@ public abstract partial class ClassConverter<T>
     internal sealed override bool TryReadObject(ref PickleReader reader, out object? value)
     {
         if (_shape.IsSpecial) return TryReadShared(ref reader, out value);
-        if (!TryReadClass(ref reader, out var state, out value, out var done)) return done;
+        if (TryPassHeader(ref reader, out var state)) return StepBatch(ref reader, state, out value);
+        if (!TryReadClass(ref reader, out state, out value, out var done)) return done;
 
         // The class is recognized and consumed; it is not on the stack yet.
         var machine = reader.Machine;
@@ -52,41 +55,52 @@ public abstract partial class ClassConverter<T>
             return false;
         }
 
-        bool read;
-        if (TryPassNew(ref reader))
-        {
-            // What nearly every object of protocol 4 and later begins with; nobody asks for its dict.
-            var target = Start(machine);
-            if (!machine.TrySkipMemo()) machine.Memoize(new PickleSlot(target, state, 1));
-            if (!machine.TrySkipMemo()) machine.Memoize(PickleSlot.Unkept);
-            read = StepEntries(ref reader, target, state, origin, reader.Position, out value);
-        }
-        else
-        {
-            read = StepNew(ref reader, state, origin, out value);
-        }
-
+        var read = StepNew(ref reader, state, origin, out value);
         machine.LeaveStep();
         return read;
     }
 
-    // EMPTY_TUPLE, NEWOBJ, MEMOIZE, EMPTY_DICT, MEMOIZE; consumed if all of them are there.
-    private bool TryPassNew(ref PickleReader reader)
+    // What nearly every object of protocol 4 and later begins with, if its class has been met before: BINGET, EMPTY_TUPLE,
+    // NEWOBJ, MEMOIZE, EMPTY_DICT, MEMOIZE, MARK; consumed if all of them are there.
+    private bool TryPassHeader(ref PickleReader reader, [NotNullWhen(true)] out ClassState? state)
     {
-        const uint First = (byte)Opcode.EmptyTuple | ((uint)Opcode.NewObj << 8) | ((uint)Opcode.Memoize << 16) | ((uint)Opcode.EmptyDict << 24);
+        const ulong Header = (byte)Opcode.BinGet
+            | ((ulong)Opcode.EmptyTuple << 16) | ((ulong)Opcode.NewObj << 24) | ((ulong)Opcode.Memoize << 32)
+            | ((ulong)Opcode.EmptyDict << 40) | ((ulong)Opcode.Memoize << 48) | ((ulong)Opcode.Mark << 56);
+        const ulong Index = 0xff00;
         var data = reader.Data;
         var position = reader.Position;
-        if (position + 5 > data.Length
-            || BinaryPrimitives.ReadUInt32LittleEndian(data[position..]) != First
-            || data[position + 4] != (byte)Opcode.Memoize
-            || WholeState is not null)
+        state = null;
+        if (position + sizeof(ulong) > data.Length) return false;
+        var opcodes = BinaryPrimitives.ReadUInt64LittleEndian(data[position..]);
+        if ((opcodes & ~Index) != Header) return false;
+        ref var entry = ref reader.Machine.Peek((byte)(opcodes >> 8));
+        if (entry.Value is not ClassState known || !ReferenceEquals(known.Converter, this) || entry.Tag != (object)SlotTag.Global) return false;
+        if (WholeState is not null || !reader.Machine.EnterStep()) return false;
+        state = known;
+        reader.Position = position + sizeof(ulong);
+        return true;
+    }
+
+    // An object whose header has been consumed; nobody asks for its dict.
+    private bool StepBatch(ref PickleReader reader, ClassState state, out object? value)
+    {
+        var machine = reader.Machine;
+        machine.ChargeObject(PickleMachine.ObjectBytes);
+        var target = Start(machine);
+        if (!machine.TrySkipMemo(2))
         {
-            return false;
+            if (!machine.TrySkipMemo()) machine.Memoize(new PickleSlot(target, state, 1));
+            if (!machine.TrySkipMemo()) machine.Memoize(PickleSlot.Unkept);
         }
 
-        reader.Machine.ChargeObject(PickleMachine.ObjectBytes);
-        reader.Position = position + 5;
-        return true;
+        // The class takes two of the header's eight bytes; the dict is the third from its end.
+        var start = reader.Position;
+        var step = default(MemberStep);
+        step.Batch.IsOpen = true;
+        var read = StepEntries(ref reader, target, state, start - 6, start - 3, ref step, out value);
+        machine.LeaveStep();
+        return read;
     }
 
     private bool StepNew(ref PickleReader reader, ClassState state, int origin, out object? value)
@@ -127,7 +141,8 @@ public abstract partial class ClassConverter<T>
             case (int)Opcode.EmptyDict:
                 var sinkOrigin = reader.Position++;
                 reader.Memoize(PickleSlot.Unkept);
-                return StepEntries(ref reader, instance.Value!, Unsafe.As<ClassState>(instance.Tag)!, origin, sinkOrigin, out value);
+                var step = default(MemberStep);
+                return StepEntries(ref reader, instance.Value!, Unsafe.As<ClassState>(instance.Tag)!, origin, sinkOrigin, ref step, out value);
             case (int)Opcode.Mark or (int)Opcode.None:
                 // Whether this belongs to the object, the machine will see.
                 machine.Push(instance, origin);
@@ -139,45 +154,47 @@ public abstract partial class ClassConverter<T>
         }
     }
 
-    // The entries of a state, and BUILD. What the machine would have on its stack meanwhile is put there only on the way
-    // out.
-    private bool StepEntries(ref PickleReader reader, object target, ClassState state, int origin, int sinkOrigin, out object? value)
+    // The entries of a state, from within a batch where one is open, and BUILD. What the machine would have on its stack
+    // meanwhile is put there only on the way out.
+    private bool StepEntries(ref PickleReader reader, object target, ClassState state, int origin, int sinkOrigin, ref MemberStep step, out object? value)
     {
         value = null;
         var machine = reader.Machine;
         var place = machine.Place;
         state.Open();
         var sink = new PickleSlot(target, state.Sink);
-        var step = new MemberStep();
         while (true)
         {
-            switch (reader.Next())
+            if (step.Batch.IsOpen)
             {
-                case (int)Opcode.Build:
-                    reader.Position++;
-                    var members = machine.EndState(sink, state);
-                    CheckRequired(members, machine);
-                    value = Complete(target, members);
-                    return true;
-                case (int)Opcode.Mark:
-                    reader.Position++;
-                    step.Batch = true;
-                    if (ReadMembers(ref reader, ref sink, state, ref step))
-                    {
-                        step = default;
-                        continue;
-                    }
-
-                    break;
-                default:
-                    if (ReadSingle(ref reader, ref sink, state, ref step)) continue;
-                    break;
+                if (!ReadMembers(ref reader, ref sink, state, ref step)) break;
+                step = default;
             }
 
-            place = machine.Insert(place, new PickleSlot(target, state, 1), origin);
-            step.Settle(machine, machine.Insert(place, sink, sinkOrigin));
-            return false;
+            var opcode = reader.Next();
+            if (opcode == (int)Opcode.Build)
+            {
+                reader.Position++;
+                var members = machine.EndState(sink, state);
+                CheckRequired(members, machine);
+                value = Complete(target, members);
+                return true;
+            }
+
+            if (opcode == (int)Opcode.Mark)
+            {
+                reader.Position++;
+                step.Batch.IsOpen = true;
+            }
+            else if (!ReadSingle(ref reader, ref sink, state, ref step))
+            {
+                break;
+            }
         }
+
+        place = machine.Insert(place, new PickleSlot(target, state, 1), origin);
+        step.Settle(machine, machine.Insert(place, sink, sinkOrigin));
+        return false;
     }
 
     // One key and value with SETITEM.
@@ -211,7 +228,7 @@ public abstract partial class ClassConverter<T>
         var step = default(MemberStep);
         var complete = ReadMembers(ref reader, ref sink, state, ref step);
         machine.SlotAt(at).Bits = sink.Bits;
-        if (step.Applied) machine.MarkStepped(place);
+        if (step.Batch.Applied) machine.MarkStepped(place);
         if (!complete) step.Settle(machine, place);
         return complete;
     }
@@ -221,7 +238,7 @@ public abstract partial class ClassConverter<T>
     {
         if (state.IsSimple) return ReadSimpleMembers(ref reader, ref sink, state, ref step);
         var member = -1;
-        if (_shape.Version > 0 && reader.Next() != (int)Opcode.SetItems) step.Applied |= TryStepVersion(ref reader, ref sink, state);
+        if (_shape.Version > 0 && reader.Next() != (int)Opcode.SetItems) step.Batch.Applied |= TryStepVersion(ref reader, ref sink, state);
         var extras = state.Extras;
         var target = sink.Value!;
         while (reader.Next() != (int)Opcode.SetItems)
@@ -259,42 +276,50 @@ public abstract partial class ClassConverter<T>
     // A key that is a member's name. After the first object of a class its memo index tells which.
     private protected bool TryReadKey(ref PickleReader reader, ClassState state, int expected, out int member)
     {
-        var keys = state.KeyIndex;
-        var data = reader.Data;
-        var position = reader.Position;
-        if ((uint)expected < (uint)keys.Length && state.KeyEpoch == reader.Machine.MemoEpoch)
+        if (TryPassKey(ref reader, state, expected))
         {
-            // The usual case: two bytes to compare, or five.
-            if (position + 1 < data.Length && data[position] == (byte)Opcode.BinGet && keys[expected] == data[position + 1])
-            {
-                reader.Position = position + 2;
-                member = expected;
-                return true;
-            }
-
-            if (position + 4 < data.Length && data[position] == (byte)Opcode.LongBinGet && keys[expected] == reader.UInt32At(position + 1))
-            {
-                reader.Position = position + 5;
-                member = expected;
-                return true;
-            }
+            member = expected;
+            return true;
         }
 
         return TryFindKey(ref reader, state, expected, out member);
     }
 
+    // The usual case: two bytes to compare.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryPassKey(ref PickleReader reader, ClassState state, int expected)
+    {
+        var keys = state.ShortKeys;
+        var position = reader.Position;
+        if ((uint)expected >= (uint)keys.Length
+            || position + 1 >= reader.Data.Length
+            || keys[expected] is not (not 0 and var key)
+            || key != Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(reader.Data), position))
+            || state.KeyEpoch != reader.Machine.MemoEpoch)
+        {
+            return false;
+        }
+
+        reader.Position = position + 2;
+        return true;
+    }
+
     private bool TryFindKey(ref PickleReader reader, ClassState state, int expected, out int member)
     {
         var machine = reader.Machine;
+        if (state.KeyEpoch != machine.MemoEpoch) state.ForgetKeys(machine.MemoEpoch);
         var keys = state.KeyIndex;
-        if (state.KeyEpoch != machine.MemoEpoch)
+        var data = reader.Data;
+        var position = reader.Position;
+        if ((uint)expected < (uint)keys.Length && position + 4 < data.Length && data[position] == (byte)Opcode.LongBinGet && keys[expected] == reader.UInt32At(position + 1))
         {
-            Array.Fill(keys, -1);
-            state.KeyEpoch = machine.MemoEpoch;
+            reader.Position = position + 5;
+            member = expected;
+            return true;
         }
 
         var opcode = reader.Next();
-        if (opcode == (int)Opcode.ShortBinUnicode && (uint)expected < (uint)_shape.Count && TryPassFirst(ref reader, _shape[expected], ref keys[expected]))
+        if (opcode == (int)Opcode.ShortBinUnicode && (uint)expected < (uint)_shape.Count && TryPassFirst(ref reader, _shape[expected], state, expected))
         {
             member = expected;
             return true;
@@ -311,7 +336,7 @@ public abstract partial class ClassConverter<T>
                     : _shape.Find(reader.Data.Slice(entry.Offset, entry.Length), expected);
                 if (member >= 0)
                 {
-                    keys[member] = index;
+                    state.NoteKey(member, index);
                     reader.Position += advance;
                     return true;
                 }
@@ -337,11 +362,11 @@ public abstract partial class ClassConverter<T>
     }
 
     // A key that is spelled out, as protocol 4 and later do it. Where it stands in the memo is where it will be asked for.
-    private static bool TryPassFirst(ref PickleReader reader, MemberShape shape, ref long index)
+    private static bool TryPassFirst(ref PickleReader reader, MemberShape shape, ClassState state, int member)
     {
         var key = shape.First;
         if (key.Length == 0 || !reader.Data[reader.Position..].StartsWith(key)) return false;
-        index = reader.Machine.NextMemoIndex;
+        state.NoteKey(member, reader.Machine.NextMemoIndex);
         if (!reader.Machine.TrySkipMemo()) reader.Machine.Memoize(PickleSlot.Span(SlotTag.Text, reader.Position + 2, key.Length - 3));
         reader.Position += key.Length;
         return true;

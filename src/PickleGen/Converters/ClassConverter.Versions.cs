@@ -30,14 +30,13 @@ public abstract partial class ClassConverter<T>
             var index = advance == 2 ? reader.Data[reader.Position + 1] : reader.UInt32At(reader.Position + 1);
 
             // From the second object on, the place in the memo is known.
-            ref var known = ref state.KeyIndex[_shape.VersionMember];
-            if (known != index || state.KeyEpoch != machine.MemoEpoch)
+            if (state.KeyIndex[_shape.VersionMember] != index || state.KeyEpoch != machine.MemoEpoch)
             {
                 var isKey = entry.Value is string text
                     ? text == VersionKey.Name
                     : VersionKey.Utf8.SequenceEqual(reader.Data.Slice(entry.Offset, entry.Length));
                 if (!isKey) return false;
-                if (state.KeyEpoch == machine.MemoEpoch) known = index;
+                if (state.KeyEpoch == machine.MemoEpoch) state.NoteKey(_shape.VersionMember, index);
             }
 
             reader.Position += advance;

@@ -18,6 +18,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
     private readonly ObjectShape _shape;
     private readonly ClassTarget _target;
     private readonly bool _hasRequired;
+    private readonly MemberSet _required;
 
     // A copy has every member there is.
     private readonly MemberSet _all;
@@ -30,7 +31,13 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
         ArgumentNullException.ThrowIfNull(shape);
         _shape = shape;
         _target = new ClassTarget(this, shape.Global);
-        foreach (var member in shape.Members) _hasRequired |= member.Required;
+        for (var i = 0; i < shape.Count; i++)
+        {
+            if (!shape[i].Required) continue;
+            _hasRequired = true;
+            _required = _required.With(i, shape.Slots);
+        }
+
         _all = MemberSet.All(shape.Slots);
     }
 
@@ -253,7 +260,7 @@ public abstract partial class ClassConverter<T> : PickleConverter<T>, IClassConv
 
     private void CheckRequired(in MemberSet read, PickleMachine machine)
     {
-        if (!_hasRequired) return;
+        if (!_hasRequired || read.ContainsAll(_required)) return;
         List<string>? missing = null;
         for (var i = 0; i < _shape.Count; i++)
         {

@@ -20,10 +20,7 @@ internal sealed class DateOnlyConverter() : CallConverter<DateOnly>(DatetimeModu
     {
         Span<byte> bytes = stackalloc byte[4];
         DatetimeState.WriteDate(value, bytes);
-        writer.StartCall(LibraryNames.Date, 1);
-        writer.WriteBytes(bytes, null);
-        writer.EndCall(1);
-        writer.MemoizeObject(null);
+        writer.WriteBytesCall(LibraryNames.Date, bytes);
     }
 }
 
@@ -42,10 +39,7 @@ internal sealed class TimeOnlyConverter() : CallConverter<TimeOnly>(DatetimeModu
     {
         Span<byte> bytes = stackalloc byte[6];
         DatetimeState.WriteTime(value, bytes);
-        writer.StartCall(LibraryNames.Time, 1);
-        writer.WriteBytes(bytes, null);
-        writer.EndCall(1);
-        writer.MemoizeObject(null);
+        writer.WriteBytesCall(LibraryNames.Time, bytes);
     }
 }
 
@@ -129,11 +123,16 @@ internal sealed class DateTimeOffsetConverter() : CallConverter<DateTimeOffset>(
         Span<byte> bytes = stackalloc byte[10];
         DatetimeState.WriteDate(DateOnly.FromDateTime(local), bytes);
         DatetimeState.WriteTime(TimeOnly.FromDateTime(local), bytes[4..]);
-        var count = offset is null ? 1 : 2;
-        writer.StartCall(LibraryNames.DateTime, count);
+        if (offset is not { } zone)
+        {
+            writer.WriteBytesCall(LibraryNames.DateTime, bytes);
+            return;
+        }
+
+        writer.StartCall(LibraryNames.DateTime, 2);
         writer.WriteBytes(bytes, null);
-        if (offset is { } zone) WriteZone(ref writer, zone);
-        writer.EndCall(count);
+        WriteZone(ref writer, zone);
+        writer.EndCall(2);
         writer.MemoizeObject(null);
     }
 

@@ -18,6 +18,18 @@ public readonly struct MemberSet
         ? (_first & (1UL << member)) != 0
         : _more is not null && (_more[(member >> 6) - 1] & (1UL << member)) != 0;
 
+    /// <summary>Whether every member of another set was in the pickle.</summary>
+    internal bool ContainsAll(in MemberSet other)
+    {
+        if ((other._first & ~_first) != 0) return false;
+        for (var i = 0; i < other._more?.Length; i++)
+        {
+            if ((other._more[i] & ~(_more is null ? 0 : _more[i])) != 0) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The set of all members.</summary>
     internal static MemberSet All(int count)
     {

@@ -1,6 +1,6 @@
 using PickleGen.Reading;
 
-namespace PickleGen;
+namespace PickleGen.Converters;
 
 /// <summary>How far the step of a state has come, for the stack it leaves behind when it declines.</summary>
 internal struct MemberStep
@@ -9,11 +9,8 @@ internal struct MemberStep
     private int _origin;
     private bool _inValue;
 
-    /// <summary>Whether there is a mark, which the stack does not have yet.</summary>
-    public bool Batch;
-
-    /// <summary>Whether a key of the batch has been read.</summary>
-    public bool Applied;
+    /// <summary>The batch of entries that is being read, if any.</summary>
+    public BatchStep Batch;
 
     /// <summary>A key has been read; its value starts at the position.</summary>
     public void Start(int member, int position)
@@ -21,7 +18,7 @@ internal struct MemberStep
         _member = member;
         _origin = position;
         _inValue = true;
-        Applied = true;
+        Batch.Applied = true;
     }
 
     /// <summary>The value has been read.</summary>
@@ -30,7 +27,7 @@ internal struct MemberStep
     /// <summary>Puts the mark and the key where the machine has them.</summary>
     public readonly void Settle(PickleMachine machine, StackPlace place)
     {
-        if (Batch) place = machine.InsertMark(place, Applied);
+        place = Batch.Settle(machine, place);
         if (_inValue) machine.Insert(place, new PickleSlot(null, SlotTag.Key, _member), _origin);
     }
 }

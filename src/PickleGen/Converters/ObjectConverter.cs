@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PickleGen.Converters;
 using PickleGen.Opcodes;
 using PickleGen.Reading;
 
@@ -52,7 +53,7 @@ public abstract class ObjectConverter<T> : ClassConverter<T>
 
             if (!complete)
             {
-                step.Applied |= read != 0;
+                step.Batch.Applied |= read != 0;
                 sink.Bits |= read;
                 return false;
             }
@@ -60,7 +61,7 @@ public abstract class ObjectConverter<T> : ClassConverter<T>
             read |= 1L << member;
         }
 
-        step.Applied = true;
+        step.Batch.Applied = true;
         sink.Bits |= read;
         reader.Position++;
         return true;

@@ -89,6 +89,7 @@ public sealed class ObjectShape
 
         return -1;
     }
+
     /// <summary>What the members are part of in Python.</summary>
     public ObjectLayout Layout { get; init; }
 

@@ -40,20 +40,29 @@ internal static class Wtf8
         var second = Vector128.LoadUnsafe(ref start, Half);
         var high = first.ExtractMostSignificantBits() | ((ulong)second.ExtractMostSignificantBits() << Half);
         if ((high & ((1UL << length) - 1)) != 0) return null;
-        Span<ushort> units = stackalloc ushort[2 * Half];
-        ref var target = ref MemoryMarshal.GetReference(units);
-        var (low, top) = Vector128.Widen(first);
-        low.StoreUnsafe(ref target);
-        top.StoreUnsafe(ref target, Half / 2);
-        if (length > Half)
+        return string.Create(length, input.Slice(offset, length), static (text, ascii) => Widen(ascii, text));
+    }
+
+    // ASCII of at most 32 bytes. The last block overlaps the one before it.
+    private static void Widen(ReadOnlySpan<byte> ascii, Span<char> text)
+    {
+        const int Block = 8;
+        ref var source = ref MemoryMarshal.GetReference(ascii);
+        ref var target = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        if (text.Length < Block)
         {
-            (low, top) = Vector128.Widen(second);
-            low.StoreUnsafe(ref target, Half);
-            top.StoreUnsafe(ref target, Half + (Half / 2));
+            for (var i = 0; i < text.Length; i++) Unsafe.Add(ref target, i) = Unsafe.Add(ref source, i);
+            return;
         }
 
-        return new string(MemoryMarshal.Cast<ushort, char>(units[..length]));
+        var last = text.Length - Block;
+        for (var i = 0; i < last; i += Block) Widen(ref source, i, ref target);
+        Widen(ref source, last, ref target);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen(ref byte source, int at, ref ushort target) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, at))).AsByte()).StoreUnsafe(ref target, (nuint)at);
 
     /// <summary>
     /// Whether the halves of a surrogate pair stand next to each other as characters of their own, which UTF-16 cannot

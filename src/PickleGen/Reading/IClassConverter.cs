@@ -1,4 +1,5 @@
 using PickleGen.Contexts;
+using PickleGen.Opcodes;
 
 namespace PickleGen.Reading;
 
@@ -56,6 +57,7 @@ internal sealed class ClassState
         Sink = new StateSink(this);
         StatePlace = $"{converter.Shape.Name[(converter.Shape.Name.LastIndexOf('.') + 1)..]}.<state>";
         KeyIndex = new long[converter.Shape.Slots];
+        ShortKeys = new ushort[converter.Shape.Slots];
         Array.Fill(KeyIndex, -1);
         if (converter.Shape.Slots > 64) _wide = new Stack<ulong[]>();
         if (converter.Shape.HasExtensionData) _extras = new Stack<StateExtras>();
@@ -70,11 +72,14 @@ internal sealed class ClassState
     /// <summary>The tag of a state that is read straight into its object.</summary>
     public StateSink Sink { get; }
 
-    /// <summary>For each member the memo index its key was last read from: later keys are two bytes to compare.</summary>
+    /// <summary>For each member the memo index its key was last read from, or -1.</summary>
     public long[] KeyIndex { get; }
 
+    /// <summary>The same as the two bytes of a BINGET, as they stand in memory; 0 where it is none.</summary>
+    public ushort[] ShortKeys { get; }
+
     /// <summary>The memo's count of replacements for which <see cref="KeyIndex"/> holds.</summary>
-    public int KeyEpoch { get; set; }
+    public int KeyEpoch { get; private set; }
 
     /// <summary>What errors call a state that is one value: <c>Order.&lt;state&gt;</c>.</summary>
     public string StatePlace { get; }
@@ -89,10 +94,26 @@ internal sealed class ClassState
     {
         if (Load == load) return;
         Load = load;
-        KeyEpoch = 0;
-        Array.Fill(KeyIndex, -1);
+        ForgetKeys(0);
         _wide?.Clear();
         _extras?.Clear();
+    }
+
+    /// <summary>Forgets where keys are: the memo has changed since.</summary>
+    public void ForgetKeys(int epoch)
+    {
+        KeyEpoch = epoch;
+        Array.Fill(KeyIndex, -1);
+        Array.Clear(ShortKeys);
+    }
+
+    /// <summary>The key of a member has this memo index.</summary>
+    public void NoteKey(int member, long index)
+    {
+        KeyIndex[member] = index;
+        ShortKeys[member] = index > byte.MaxValue ? (ushort)0
+            : BitConverter.IsLittleEndian ? (ushort)((byte)Opcode.BinGet | (index << 8))
+            : (ushort)(((byte)Opcode.BinGet << 8) | index);
     }
 
     // Which of the first 64 members were read is in the sink's slot; the rest of a wide type is here. States of one

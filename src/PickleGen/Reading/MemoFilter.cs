@@ -64,6 +64,21 @@ internal sealed class MemoFilter
         return (bits & bit) == 0 ? -1 : _before[word] + BitOperations.PopCount(bits & (bit - 1));
     }
 
+    /// <summary>The first entry from an index on that is kept.</summary>
+    public int NextKept(int index)
+    {
+        var word = index >> 6;
+        if (word >= _length) return int.MaxValue;
+        var bits = _words[word] & (ulong.MaxValue << index);
+        while (bits == 0)
+        {
+            if (++word >= _length) return int.MaxValue;
+            bits = _words[word];
+        }
+
+        return (word << 6) + BitOperations.TrailingZeroCount(bits);
+    }
+
     /// <summary>Gives back what was rented.</summary>
     public void Release()
     {

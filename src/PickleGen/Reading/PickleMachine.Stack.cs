@@ -127,9 +127,9 @@ internal sealed partial class PickleMachine
         _memo.Add(slot);
     }
 
-    /// <summary>Counts a memo entry that nobody asks for; false if it is to be stored.</summary>
+    /// <summary>Counts memo entries that nobody asks for; false, and nothing counted, if one of them is to be stored.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TrySkipMemo() => _memo.TrySkip() && _memo.Count <= _maxMemoEntries;
+    internal bool TrySkipMemo(int count = 1) => _memo.TrySkip(count);
 
     internal void Put(long index, in PickleSlot slot)
     {

@@ -137,8 +137,8 @@ internal sealed partial class PickleMachine
         _used = true;
         _guessing = plan != ReadPlan.Plain;
         _stepping = plan == ReadPlan.Steps;
-        if (_stepping) _memo.Filter(input);
         StartBudget(input.Length);
+        if (_stepping) _memo.Filter(input, _maxMemoEntries);
         return Run(input, root, out consumed);
     }
 

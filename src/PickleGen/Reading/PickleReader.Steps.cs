@@ -133,6 +133,13 @@ public ref partial struct PickleReader
     {
         // The arguments are the call's alone.
         Position += 2 + length;
+        const uint Rest = (byte)Opcode.Memoize | ((uint)Opcode.Tuple1 << 8) | ((uint)Opcode.Memoize << 16) | ((uint)Opcode.Reduce << 24);
+        if (Position + sizeof(uint) <= Data.Length && UInt32At(Position) == Rest && Machine.TrySkipMemo(2))
+        {
+            Position += sizeof(uint);
+            return;
+        }
+
         if (Data[Position] != (byte)Opcode.Tuple1) Memoize(PickleSlot.Unkept);
         Position++;
         if (Data[Position] != (byte)Opcode.Reduce) Memoize(PickleSlot.Unkept);

@@ -20,6 +20,10 @@ internal sealed class ReadMemo
     // Only what the pickle may ask for is kept, and indexes come in order.
     private bool _filtering;
     private long _firstIndex;
+    private int _maxCount;
+
+    // MEMOIZEs below this index are counted and not kept.
+    private int _skipEnd;
     private int _end;
     private Dictionary<long, PickleSlot>? _sparse;
 
@@ -35,19 +39,32 @@ internal sealed class ReadMemo
     /// Looks through a pickle for what it may ask for; from now on nothing else is kept. Then indexes have to come in
     /// order, as every pickler counts them.
     /// </summary>
-    public void Filter(ReadOnlySpan<byte> input)
+    /// <param name="input">The pickle.</param>
+    /// <param name="maxCount">Where <see cref="TrySkip"/> stops, so that a limit is met.</param>
+    public void Filter(ReadOnlySpan<byte> input, int maxCount)
     {
+        _maxCount = maxCount;
         _filtering = _filter.TryPrepare(input);
         if (_filtering && _filter.Kept > _dense.Length) Grow(_filter.Kept);
     }
 
-    /// <summary>Counts a value that nobody asks for again; false if it is to be stored.</summary>
+    /// <summary>Counts values that nobody asks for again; false, and nothing counted, if one of them is to be stored.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TrySkip()
+    public bool TrySkip(int count)
     {
-        if (!_filtering || Count < MemoFilter.AlwaysKept || _filter.Find(Count) >= 0) return false;
-        Count++;
+        var end = Count + count;
+        if (end > _skipEnd && !CanSkipTo(end)) return false;
+        Count = end;
         return true;
+    }
+
+    // Looks for the next index that is kept, until which nobody needs to look again.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool CanSkipTo(int end)
+    {
+        if (!_filtering || Count < MemoFilter.AlwaysKept) return false;
+        _skipEnd = Math.Min(_filter.NextKept(Count), _maxCount);
+        return end <= _skipEnd;
     }
 
     /// <summary>Stores a slot under the next index, as MEMOIZE does.</summary>
@@ -155,6 +172,7 @@ internal sealed class ReadMemo
         _filter.Release();
         _filtering = false;
         _firstIndex = 0;
+        _skipEnd = 0;
         _end = 0;
         _sparse = null;
         Count = 0;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using PickleGen.Contexts;
 using PickleGen.Opcodes;
@@ -194,6 +195,35 @@ public ref partial struct PickleWriter
         StartValue();
         WriteGlobal(name);
         StartTuple(count);
+    }
+
+    /// <summary>Writes <c>name(bytes)</c>, as Python reduces dates and times, and stores the result for nobody.</summary>
+    internal void WriteBytesCall(PyGlobal name, scoped ReadOnlySpan<byte> bytes)
+    {
+        // BINGET, SHORT_BINBYTES, MEMOIZE, TUPLE1, MEMOIZE, REDUCE, MEMOIZE. The last values that start are the tuple and the
+        // bytes: a frame ends before the first that starts beyond its size.
+        const int LastStart = 2;
+        const uint End = (byte)Opcode.Memoize | ((uint)Opcode.Tuple1 << 8) | ((uint)Opcode.Memoize << 16) | ((uint)Opcode.Reduce << 24);
+        var length = 9 + bytes.Length;
+        if (_memoizes && !_hasHooks && _position + LastStart < _fastEnd && _position + length <= _limit && _state.Memo.Find(name) is >= 0 and <= byte.MaxValue and var known)
+        {
+            var span = _buffer.AsSpan(_position, length);
+            span[0] = (byte)Opcode.BinGet;
+            span[1] = (byte)known;
+            span[2] = (byte)Opcode.ShortBinBytes;
+            span[3] = (byte)bytes.Length;
+            bytes.CopyTo(span[4..]);
+            BinaryPrimitives.WriteUInt32LittleEndian(span[^5..], End);
+            span[^1] = (byte)Opcode.Memoize;
+            _position += length;
+            _state.Memo.Skip(3);
+            return;
+        }
+
+        StartCall(name, 1);
+        WriteBytes(bytes, null);
+        EndCall(1);
+        MemoizeObject(null);
     }
 
     /// <summary>Ends the call; its result is to be stored in the memo next.</summary>

@@ -71,7 +71,10 @@ public ref partial struct PickleWriter
     {
         isReference = false;
         var count = shape.Count;
-        if (!_memoizes || _hasHooks || _position >= _fastEnd || count is < 2 or > BatchSize || shape.IsSpecial || shape.Version > 0 || shape.HasExtensionData) return false;
+
+        // The arguments and the dict are values of their own, and a frame ends before the first that starts beyond its size.
+        const int LastStart = 5;
+        if (!_memoizes || _hasHooks || _position + LastStart >= _fastEnd || count is < 2 or > BatchSize || shape.IsSpecial || shape.Version > 0 || shape.HasExtensionData) return false;
         var written = _state.Shapes[shape];
         if (written.Class is not (>= 0 and <= byte.MaxValue and var known)) return false;
         if (identity is null)

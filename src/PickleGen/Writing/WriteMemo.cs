@@ -100,6 +100,9 @@ internal sealed class WriteMemo
     /// <summary>Uses up an index for a value without identity.</summary>
     public int Skip() => Count++;
 
+    /// <summary>Uses up indexes for values without identity.</summary>
+    public void Skip(int count) => Count += count;
+
     /// <summary>Forgets every object with that index or a higher one.</summary>
     public void ForgetFrom(int index)
     {

@@ -14,18 +14,22 @@ internal static class DatetimeState
     /// <summary>The four bytes of a date.</summary>
     public static void WriteDate(DateOnly date, Span<byte> bytes)
     {
-        BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)date.Year);
-        bytes[2] = (byte)date.Month;
-        bytes[3] = (byte)date.Day;
+        var (year, month, day) = date;
+        BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)year);
+        bytes[2] = (byte)month;
+        bytes[3] = (byte)day;
     }
 
     /// <summary>The six bytes of a time; ticks below a microsecond are dropped.</summary>
     public static void WriteTime(TimeOnly time, Span<byte> bytes)
     {
-        bytes[0] = (byte)time.Hour;
-        bytes[1] = (byte)time.Minute;
-        bytes[2] = (byte)time.Second;
-        var microsecond = time.Ticks % TimeSpan.TicksPerSecond / MicrosecondTicks;
+        var (seconds, ticks) = Math.DivRem(time.Ticks, TimeSpan.TicksPerSecond);
+        var (minutes, second) = Math.DivRem((int)seconds, 60);
+        var (hour, minute) = Math.DivRem(minutes, 60);
+        bytes[0] = (byte)hour;
+        bytes[1] = (byte)minute;
+        bytes[2] = (byte)second;
+        var microsecond = (int)ticks / MicrosecondTicks;
         bytes[3] = (byte)(microsecond >> 16);
         bytes[4] = (byte)(microsecond >> 8);
         bytes[5] = (byte)microsecond;
@@ -43,9 +47,12 @@ internal static class DatetimeState
     {
         var microsecond = (bytes[3] << 16) | (bytes[4] << 8) | bytes[5];
         var valid = bytes[0] < 24 && bytes[1] < 60 && bytes[2] < 60 && microsecond < 1_000_000;
-        time = valid ? new TimeOnly(bytes[0], bytes[1], bytes[2]).Add(new TimeSpan(microsecond * (long)MicrosecondTicks)) : default;
+        time = valid ? new TimeOnly(TicksOf(bytes, microsecond)) : default;
         return valid;
     }
+
+    private static long TicksOf(ReadOnlySpan<byte> time, int microsecond) =>
+        (((((time[0] * 60L) + time[1]) * 60) + time[2]) * TimeSpan.TicksPerSecond) + (microsecond * (long)MicrosecondTicks);
 
     public static bool TryDateTime(ReadOnlySpan<byte> bytes, out DateTime value)
     {
