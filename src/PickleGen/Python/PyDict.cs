@@ -112,6 +112,9 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     bool ICollection<KeyValuePair<object?, object?>>.Remove(KeyValuePair<object?, object?> item) =>
         ((ICollection<KeyValuePair<object?, object?>>)this).Contains(item) && Remove(item.Key);
 
+    /// <summary>Room for the entries of a dict that has none yet.</summary>
+    internal void EnsureCapacity(int count) => _entries ??= new(count);
+
     /// <summary>Sets a key that is known to be hashable.</summary>
     internal void SetHashable(object? key, object? value)
     {
@@ -174,7 +177,7 @@ public class PyDict : IDictionary<object?, object?>, IReadOnlyDictionary<object?
     private Dictionary<Key, int> Indexed(List<KeyValuePair<object?, object?>> entries)
     {
         if (_index is not null) return _index;
-        _index = [];
+        _index = new(entries.Capacity);
         for (var i = 0; i < entries.Count; i++) _index.Add(new Key(entries[i].Key), i);
         return _index;
     }

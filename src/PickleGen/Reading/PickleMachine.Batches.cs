@@ -32,6 +32,7 @@ internal sealed partial class PickleMachine
     {
         var count = reader.CountScalars(Opcode.SetItems, inAllBatches: false);
         if (count == 0 || count % 2 != 0) return false;
+        if (dict.Count == 0) dict.EnsureCapacity(reader.CountScalars(Opcode.SetItems, inAllBatches: true) / 2);
         for (; count > 0; count -= 2)
         {
             var key = ExecuteScalar(ref reader);

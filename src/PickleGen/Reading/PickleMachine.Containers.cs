@@ -158,6 +158,7 @@ internal sealed partial class PickleMachine
     private void ExecuteAppends()
     {
         var mark = BatchMark(ContainerKind.List);
+        if (_stack[mark - 1].Value is List<object?> { Count: 0 } list) list.EnsureCapacity(_count - mark);
         _pathTarget = mark - 1;
         for (var i = mark; i < _count; i++)
         {
@@ -182,6 +183,7 @@ internal sealed partial class PickleMachine
     {
         var mark = BatchMark(ContainerKind.Dict);
         if ((_count - mark) % 2 != 0) throw Error("odd number of items for SETITEMS");
+        if (_stack[mark - 1].Value is PyDict { Count: 0 } dict) dict.EnsureCapacity((_count - mark) / 2);
         for (var i = mark; i < _count; i += 2)
         {
             _pathEnd = i + 1;

@@ -1,4 +1,5 @@
 using PickleGen.Contexts;
+using PickleGen.Internal;
 
 namespace PickleGen.Reading;
 
@@ -25,9 +26,9 @@ internal sealed partial class PickleMachine
 
         if (slot.Tag == (object)SlotTag.Object) return slot.Value is PendingValue pending ? pending.Finish(this) : slot.Value;
         if (slot.Tag == (object)SlotTag.None) return null;
-        if (slot.Tag == (object)SlotTag.Int) return Boxed(slot.Bits);
+        if (slot.Tag == (object)SlotTag.Int) return Boxes.Of(slot.Bits) ?? Boxed(slot.Bits);
         if (slot.Tag == (object)SlotTag.Float) return Boxed(slot.Double);
-        if (slot.Tag == (object)SlotTag.Bool) return Boxed(slot.Bits != 0);
+        if (slot.Tag == (object)SlotTag.Bool) return Boxes.Of(slot.Bits != 0);
         if (slot.Tag == (object)SlotTag.Str2) return DecodeStr2(slot);
         if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);
         if (slot.Tag == (object)SlotTag.Key) throw Misguess();

@@ -5,8 +5,8 @@ namespace PickleGen.Writing;
 
 /// <summary>
 /// The memo of a dump: objects by reference and the index they were stored under. The objects stand in the order in which
-/// they came, and an open-addressing table without removal leads to them; it holds no references, so that it is small and
-/// costs the garbage collector nothing.
+/// they came, and an open-addressing table without removal leads to them. An entry of it is four bytes: most of the time
+/// of a large dump goes into memory that is not in the cache.
 /// </summary>
 internal sealed class WriteMemo
 {
@@ -14,22 +14,16 @@ internal sealed class WriteMemo
 
     // Larger arrays go back to the pool between dumps.
     private const int LargestKept = 1 << 16;
+    private const int MostObjects = 1 << 29;
 
-    // An entry of the table: the dump it belongs to, the hash code, and where the object stands. What belongs to another
-    // dump counts as empty, so that a table need not be cleared.
-    private const int PlaceBits = 30;
-    private const int HashBits = 26;
-    private const int DumpShift = PlaceBits + HashBits;
-    private const ulong PlaceMask = (1UL << PlaceBits) - 1;
-    private const ulong HashMask = (1UL << HashBits) - 1;
-    private const ulong LastDump = byte.MaxValue;
-
-    private readonly ulong[] _firstTable = new ulong[InitialSize];
+    private readonly uint[] _firstTable = new uint[InitialSize];
     private readonly Kept[] _firstObjects = new Kept[InitialSize];
-    private ulong[] _table;
+
+    // An entry is 0, or one more than where the object stands, below as many high bits of the hash code as there is room for.
+    private uint[] _table;
     private Kept[] _objects;
-    private ulong _dump = 1;
     private int _size = InitialSize;
+    private uint _placeMask = InitialSize - 1;
     private int _used;
 
     // The sizes the last dump needed: the next one is likely to be like it.
@@ -49,14 +43,14 @@ internal sealed class WriteMemo
     public int Find(object value)
     {
         var table = _table;
-        var mask = (uint)(_size - 1);
+        var mask = _placeMask;
         var hash = HashOf(value);
-        for (var at = hash; ; at++)
+        for (var at = hash & mask; table[at] is not 0 and var entry; at = (at + 1) & mask)
         {
-            var entry = table[at & mask];
-            if (entry >> DumpShift != _dump) return -1;
-            if (IsOf(entry, hash, value)) return _objects[(int)(entry & PlaceMask)].Index;
+            if (IsOf(entry, hash, value)) return _objects[PlaceOf(entry)].Index;
         }
+
+        return -1;
     }
 
     /// <summary>
@@ -67,20 +61,16 @@ internal sealed class WriteMemo
     {
         if (_used >= _size / 2) GrowTable();
         var table = _table;
-        var mask = (uint)(_size - 1);
+        var mask = _placeMask;
         var hash = HashOf(value);
-        for (var at = hash; ; at++)
+        var at = hash & mask;
+        for (; table[at] is not 0 and var entry; at = (at + 1) & mask)
         {
-            ref var entry = ref table[at & mask];
-            if (entry >> DumpShift == _dump)
-            {
-                if (IsOf(entry, hash, value)) return _objects[(int)(entry & PlaceMask)].Index;
-                continue;
-            }
-
-            entry = EntryOf(hash, Keep(value, Count++));
-            return -1;
+            if (IsOf(entry, hash, value)) return _objects[PlaceOf(entry)].Index;
         }
+
+        table[at] = EntryOf(hash, Keep(value, hash, Count++));
+        return -1;
     }
 
     /// <summary>Gives an object the next index.</summary>
@@ -94,7 +84,8 @@ internal sealed class WriteMemo
     public void AddAlias(object value, int index)
     {
         if (_used >= _size / 2) GrowTable();
-        Insert(_table, _size, HashOf(value), Keep(value, index));
+        var hash = HashOf(value);
+        Insert(hash, Keep(value, hash, index));
     }
 
     /// <summary>Uses up an index for a value without identity.</summary>
@@ -106,14 +97,14 @@ internal sealed class WriteMemo
     /// <summary>Forgets every object with that index or a higher one.</summary>
     public void ForgetFrom(int index)
     {
-        StartTable();
+        Array.Clear(_table, 0, _size);
         var before = _used;
         _used = 0;
         for (var i = 0; i < before; i++)
         {
             var kept = _objects[i];
             _objects[i] = default;
-            if (kept.Index < index) Insert(_table, _size, HashOf(kept.Value!), Keep(kept.Value!, kept.Index));
+            if (kept.Index < index) Insert(kept.Hash, Keep(kept.Value!, kept.Hash, kept.Index));
         }
 
         Count = index;
@@ -121,6 +112,17 @@ internal sealed class WriteMemo
 
     public void Clear()
     {
+        if (_size > LargestKept)
+        {
+            _expectedSize = _used > _size / 8 ? _size : 0;
+            ArrayPool<uint>.Shared.Return(_table);
+            SetTable(_firstTable, InitialSize);
+        }
+        else
+        {
+            ClearTable();
+        }
+
         // References would keep the objects of a dump alive.
         Array.Clear(_objects, 0, _used);
         if (_objects.Length > LargestKept)
@@ -130,65 +132,78 @@ internal sealed class WriteMemo
             _objects = _firstObjects;
         }
 
-        if (_size > LargestKept)
-        {
-            _expectedSize = _used > _size / 8 ? _size : 0;
-            ArrayPool<ulong>.Shared.Return(_table);
-            _table = _firstTable;
-            _size = InitialSize;
-        }
-
-        StartTable();
         _used = 0;
         Count = 0;
     }
 
     private static uint HashOf(object value) => (uint)RuntimeHelpers.GetHashCode(value);
 
-    private ulong EntryOf(uint hash, int place) => (_dump << DumpShift) | ((hash & HashMask) << PlaceBits) | (uint)place;
+    private uint EntryOf(uint hash, int place) => (hash & ~_placeMask) | (uint)(place + 1);
 
-    private bool IsOf(ulong entry, uint hash, object value) =>
-        ((entry >> PlaceBits) & HashMask) == (hash & HashMask) && ReferenceEquals(_objects[(int)(entry & PlaceMask)].Value, value);
+    private int PlaceOf(uint entry) => (int)(entry & _placeMask) - 1;
+
+    private bool IsOf(uint entry, uint hash, object value) =>
+        ((entry ^ hash) & ~_placeMask) == 0 && ReferenceEquals(_objects[PlaceOf(entry)].Value, value);
 
     // Returns where it stands.
-    private int Keep(object value, int index)
+    private int Keep(object value, uint hash, int index)
     {
         var place = _used++;
         if (place >= _objects.Length) GrowObjects(place);
         ref var kept = ref _objects[place];
         kept.Value = value;
         kept.Index = index;
+        kept.Hash = hash;
         return place;
     }
 
-    // Everything in the table is of another dump from now on.
-    private void StartTable()
+    // The table is at most half full: places, and one more, fit into the bits that lead into it.
+    private void Insert(uint hash, int place)
     {
-        if (_dump++ < LastDump) return;
-        _dump = 1;
-        Array.Clear(_table, 0, _size);
-        if (_table != _firstTable) Array.Clear(_firstTable);
+        var at = hash & _placeMask;
+        while (_table[at] != 0) at = (at + 1) & _placeMask;
+        _table[at] = EntryOf(hash, place);
+    }
+
+    private void SetTable(uint[] table, int size)
+    {
+        _table = table;
+        _size = size;
+        _placeMask = (uint)size - 1;
+    }
+
+    // A small dump after a large one need not pay for the whole table.
+    private void ClearTable()
+    {
+        if (_used > _size / 16)
+        {
+            Array.Clear(_table, 0, _size);
+            return;
+        }
+
+        for (var place = 0; place < _used; place++)
+        {
+            var at = _objects[place].Hash & _placeMask;
+            while (PlaceOf(_table[at]) != place) at = (at + 1) & _placeMask;
+            _table[at] = 0;
+        }
     }
 
     private void GrowTable()
     {
-        // A small table is a fast one: most of the time goes into memory that is not in the cache.
+        var before = _table;
         var size = Math.Max(_size * (_size < 4096 ? 4 : 2), _expectedSize);
-        var table = size > LargestKept ? ArrayPool<ulong>.Shared.Rent(size) : new ulong[size];
+        var table = size > LargestKept ? ArrayPool<uint>.Shared.Rent(size) : new uint[size];
         if (size > LargestKept) Array.Clear(table, 0, size);
-        foreach (var entry in _table.AsSpan(0, _size))
-        {
-            if (entry >> DumpShift == _dump) Insert(table, size, (uint)((entry >> PlaceBits) & HashMask), (int)(entry & PlaceMask));
-        }
-
-        if (_size > LargestKept) ArrayPool<ulong>.Shared.Return(_table);
-        _table = table;
-        _size = size;
+        if (_size > LargestKept) ArrayPool<uint>.Shared.Return(before);
+        else if (before == _firstTable) Array.Clear(before);
+        SetTable(table, size);
+        for (var place = 0; place < _used; place++) Insert(_objects[place].Hash, place);
     }
 
     private void GrowObjects(int place)
     {
-        if (place > (int)PlaceMask) throw new PicklingException("The value has more than 2^30 objects: dump parts of it, or write without references (PickleOptions.Fast).");
+        if (place >= MostObjects) throw new PicklingException("The value has more than 2^29 objects: dump parts of it, or write without references (PickleOptions.Fast).");
         var size = Math.Max((int)Math.Min(Array.MaxLength, _objects.Length * 2L), _expectedObjects);
         var objects = size > LargestKept ? ArrayPool<Kept>.Shared.Rent(size) : new Kept[size];
         Array.Copy(_objects, objects, place);
@@ -197,17 +212,10 @@ internal sealed class WriteMemo
         _objects = objects;
     }
 
-    private void Insert(ulong[] table, int size, uint hash, int place)
-    {
-        var mask = (uint)(size - 1);
-        var at = hash;
-        while (table[at & mask] >> DumpShift == _dump) at++;
-        table[at & mask] = EntryOf(hash, place);
-    }
-
     private struct Kept
     {
         public object? Value;
         public int Index;
+        public uint Hash;
     }
 }
