@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PickleGen.Internal;
 
 namespace PickleGen.Checkpoints;
 
@@ -18,7 +19,7 @@ internal static class CheckpointLock
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             }
-            catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+            catch (IOException error) when (SharingViolation.Is(error))
             {
                 if (Stopwatch.GetElapsedTime(start) > timeout)
                     throw new IOException($"Another process or thread is saving in this folder, longer than CheckpointOptions.LockTimeout, which is {timeout}.", error);
