@@ -9,12 +9,13 @@ internal static class CheckpointLock
     private const string FileName = ".checkpoints.lock";
     private const int RetryMilliseconds = 10;
 
-    public static IDisposable Take(string folder, TimeSpan timeout)
+    public static IDisposable Take(string folder, TimeSpan timeout, PickleOptions options)
     {
         var path = Path.Combine(folder, FileName);
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
+            options.ThrowIfStopped();
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
