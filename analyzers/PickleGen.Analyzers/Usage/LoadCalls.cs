@@ -14,12 +14,13 @@ internal static class LoadCalls
     {
         context = null;
         IMethodSymbol method = call.TargetMethod;
-        if (method.IsGenericMethod || method.Name is not ("Loads" or "Load" or "LoadAll" or "LoadAsync"))
+        if (method.IsGenericMethod || method.Name is not ("Loads" or "Load" or "LoadAll" or "LoadAsync" or "ReadAll"))
         {
             return false;
         }
 
-        if (api.IsPickle(method.ContainingType))
+        if (api.IsPickle(method.ContainingType) || api.IsFile(method.ContainingType)
+            || api.IsFileIndex(method.ContainingType) || api.IsCheckpointStore(method.ContainingType))
         {
             context = call.Arguments.Of("context");
             return true;

@@ -10,13 +10,18 @@ namespace PickleGen.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingFromContextAnalyzer() : UsageAnalyzer(UsageRules.MissingFromContext)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, PickleApi api) =>
-        start.RegisterOperationAction(context => Analyze(context, api), OperationKind.Invocation);
-
-    private void Analyze(OperationAnalysisContext context, PickleApi api)
+    private protected override void Register(CompilationStartAnalysisContext start, PickleApi api)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (Asked(call, api) is not (IOperation place, IOperation at, ITypeSymbol type)
+        start.RegisterOperationAction(context => Analyze(context, Asked((IInvocationOperation)context.Operation, api), api), OperationKind.Invocation);
+        if (ShelfApi.Of(start.Compilation) is { } shelves)
+        {
+            start.RegisterOperationAction(context => Analyze(context, Assigned((ISimpleAssignmentOperation)context.Operation, shelves), api), OperationKind.SimpleAssignment);
+        }
+    }
+
+    private void Analyze(OperationAnalysisContext context, (IOperation Place, IOperation Context, ITypeSymbol Type)? asked, PickleApi api)
+    {
+        if (asked is not (IOperation place, IOperation at, ITypeSymbol type)
             || UntypedValues.MayBeDumped(type)
             || ContextTypes.Of(at, api, context.Compilation) is not { } known
             || known.MayKnow(type))
@@ -40,11 +45,10 @@ public sealed class MissingFromContextAnalyzer() : UsageAnalyzer(UsageRules.Miss
     private static (IOperation Place, IOperation Context, ITypeSymbol Type)? Asked(IInvocationOperation call, PickleApi api)
     {
         IMethodSymbol method = call.TargetMethod;
-        if (api.IsPickle(method.ContainingType))
+        if (!method.IsGenericMethod && DumpedBy(method, api) is { } parameter)
         {
-            return method is { IsGenericMethod: false, Name: "Dumps" or "Dump" }
-                && call.Arguments.Of("context") is { } context
-                && call.Arguments.Of("value") is { } given
+            return call.Arguments.Of("context") is { } context
+                && call.Arguments.Of(parameter) is { } given
                 && WithoutObject(given) is { Type: { } type } value
                     ? (value, context, type)
                     : null;
@@ -56,4 +60,23 @@ public sealed class MissingFromContextAnalyzer() : UsageAnalyzer(UsageRules.Miss
                 ? (call, instance, method.TypeArguments[0])
                 : null;
     }
+
+    /// <summary>The parameter for what a method dumps.</summary>
+    private static string? DumpedBy(IMethodSymbol method, PickleApi api) => method.Name switch
+    {
+        "Dumps" or "Dump" when api.IsPickle(method.ContainingType) => "value",
+        "Append" when api.IsFile(method.ContainingType) => "value",
+        "Write" when api.IsFileWriter(method.ContainingType) => "value",
+        "Save" or "SaveAsync" when api.IsCheckpointStore(method.ContainingType) => "state",
+        _ => null,
+    };
+
+    private static (IOperation Place, IOperation Context, ITypeSymbol Type)? Assigned(ISimpleAssignmentOperation assignment, ShelfApi shelves) =>
+        shelves.IsEntry(assignment.Target)
+        && ((IPropertyReferenceOperation)assignment.Target).Instance is { } shelf
+        && shelves.IsUntyped(shelf, out IOperation? context)
+        && context is not null
+        && WithoutObject(assignment.Value) is { Type: { } type } value
+            ? (value, context, type)
+            : null;
 }

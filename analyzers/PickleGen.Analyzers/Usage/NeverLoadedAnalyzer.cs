@@ -11,17 +11,38 @@ namespace PickleGen.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NeverLoadedAnalyzer() : UsageAnalyzer(UsageRules.NeverLoaded)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, PickleApi api) =>
-        start.RegisterOperationAction(context => Analyze(context, api), OperationKind.Invocation);
+    private protected override void Register(CompilationStartAnalysisContext start, PickleApi api)
+    {
+        start.RegisterOperationAction(context => AnalyzeCall(context, api), OperationKind.Invocation);
+        if (ShelfApi.Of(start.Compilation) is { } shelves)
+        {
+            start.RegisterOperationAction(context => AnalyzeEntry(context, api, shelves), OperationKind.PropertyReference);
+        }
+    }
 
-    private void Analyze(OperationAnalysisContext context, PickleApi api)
+    private void AnalyzeCall(OperationAnalysisContext context, PickleApi api)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (!LoadCalls.IsUntyped(call, api, out IOperation? given))
+        if (LoadCalls.IsUntyped(call, api, out IOperation? given))
         {
-            return;
+            Analyze(context, api, given, call.TargetMethod.Name);
         }
+    }
 
+    // With writeback, an entry may be the very object that was set.
+    private void AnalyzeEntry(OperationAnalysisContext context, PickleApi api, ShelfApi shelves)
+    {
+        if (shelves.IsEntry(context.Operation)
+            && ((IPropertyReferenceOperation)context.Operation).Instance is { } shelf
+            && shelves.IsUntyped(shelf, out IOperation? given)
+            && shelves.IsWithoutWriteback(shelf))
+        {
+            Analyze(context, api, given, "Shelf.Open");
+        }
+    }
+
+    private void Analyze(OperationAnalysisContext context, PickleApi api, IOperation? given, string method)
+    {
         bool without = given is null || given.IsNull();
         ContextTypes? known = without ? null : ContextTypes.Of(given, api, context.Compilation);
         if (!without && known is null)
@@ -29,9 +50,9 @@ public sealed class NeverLoadedAnalyzer() : UsageAnalyzer(UsageRules.NeverLoaded
             return;
         }
 
-        foreach ((IOperation place, ITypeSymbol type) in ResultUses.Of(call))
+        foreach ((IOperation place, ITypeSymbol type) in ResultUses.Of(context.Operation))
         {
-            if (Reason(type, known) is { } reason)
+            if (Reason(type, known, method) is { } reason)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rule, place.Syntax.GetLocation(), DiagnosticProperties.ForContext(known?.Context, type), type.ForMessage(), reason));
@@ -39,7 +60,7 @@ public sealed class NeverLoadedAnalyzer() : UsageAnalyzer(UsageRules.NeverLoaded
         }
     }
 
-    private static string? Reason(ITypeSymbol type, ContextTypes? known)
+    private static string? Reason(ITypeSymbol type, ContextTypes? known, string method)
     {
         ITypeSymbol plain = type.UnderlyingOfNullable() ?? type;
         if (UntypedValues.LoadedInsteadOf(plain) is { } instead)
@@ -58,7 +79,7 @@ public sealed class NeverLoadedAnalyzer() : UsageAnalyzer(UsageRules.NeverLoaded
         }
 
         return known is null
-            ? $"without a context, what is in the pickle stays an inert PyObject; use 'Loads<{own.ForMessage()}>', or pass a context that knows it"
+            ? $"without a context, what is in the pickle stays an inert PyObject; use '{method}<{own.ForMessage()}>', or pass a context that knows it"
             : known.MayKnow(own)
                 ? null
                 : $"'{known.Context.ForMessage()}' does not know it, and what is in the pickle stays an inert PyObject; add [PickleableFor<{own.ForMessage()}>] to the context";

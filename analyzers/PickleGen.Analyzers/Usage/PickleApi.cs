@@ -29,6 +29,16 @@ internal sealed class PickleApi
 
     public INamedTypeSymbol? PickleSignature { get; private init; }
 
+    private INamedTypeSymbol? File { get; init; }
+
+    private INamedTypeSymbol? FileIndex { get; init; }
+
+    private INamedTypeSymbol? FileWriter { get; init; }
+
+    private INamedTypeSymbol? FileOptions { get; init; }
+
+    private INamedTypeSymbol? CheckpointStore { get; init; }
+
     /// <summary>Null where PickleGen is not referenced, or its names are ambiguous.</summary>
     public static PickleApi? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("PickleGen.PickleOptions") is { } options
@@ -40,6 +50,11 @@ internal sealed class PickleApi
             {
                 SignedPickle = compilation.GetTypeByMetadataName("PickleGen.SignedPickle"),
                 PickleSignature = compilation.GetTypeByMetadataName("PickleGen.PickleSignature"),
+                File = compilation.GetTypeByMetadataName("PickleGen.PickleFile"),
+                FileIndex = compilation.GetTypeByMetadataName("PickleGen.PickleFileIndex"),
+                FileWriter = compilation.GetTypeByMetadataName("PickleGen.PickleFileWriter"),
+                FileOptions = compilation.GetTypeByMetadataName("PickleGen.PickleFileOptions"),
+                CheckpointStore = compilation.GetTypeByMetadataName("PickleGen.CheckpointStore"),
             }
             : null;
 
@@ -56,6 +71,16 @@ internal sealed class PickleApi
     public bool IsOptions(ITypeSymbol? type) => Same(type, Options);
 
     public bool IsContext(ITypeSymbol? type) => Same(type, Context);
+
+    public bool IsFile(ITypeSymbol? type) => Same(type, File);
+
+    public bool IsFileIndex(ITypeSymbol? type) => Same(type, FileIndex);
+
+    public bool IsFileWriter(ITypeSymbol? type) => Same(type, FileWriter);
+
+    public bool IsFileOptions(ITypeSymbol? type) => Same(type, FileOptions);
+
+    public bool IsCheckpointStore(ITypeSymbol? type) => Same(type, CheckpointStore);
 
     /// <summary>Whether it is a pickler or an unpickler, or derives from one.</summary>
     public bool IsSession(ITypeSymbol? type)

@@ -30,6 +30,19 @@ internal sealed class ShelfApi
     public bool IsEntry(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type } } && Same(type.OriginalDefinition, Shelf);
 
+    /// <summary>Whether a shelf is one that was opened for values of any type, and with which context.</summary>
+    public bool IsUntyped(IOperation shelf, out IOperation? context)
+    {
+        context = null;
+        if (Made(shelf) is not IInvocationOperation { TargetMethod: { Name: "Open", IsGenericMethod: false, ContainingType: var type } } open || !Same(type, Opener))
+        {
+            return false;
+        }
+
+        context = open.Arguments.Of("context");
+        return true;
+    }
+
     /// <summary>Whether a shelf is one that was opened without writeback, and that is plain to see.</summary>
     public bool IsWithoutWriteback(IOperation shelf) =>
         Made(shelf) is IInvocationOperation { TargetMethod: { Name: "Open", ContainingType: var type } } open

@@ -21,7 +21,12 @@ public sealed class TrustedOutsideAnalyzer() : UsageAnalyzer(UsageRules.TrustedO
         if (call.TargetMethod.Name.StartsWith("Load", StringComparison.Ordinal)
             && (api.IsPickle(call.TargetMethod.ContainingType) || api.IsContext(call.TargetMethod.ContainingType)))
         {
-            Analyze(context, call.Arguments, api);
+            Analyze(context, call.Arguments, call.Arguments.Of("options"), api);
+        }
+
+        if (call.TargetMethod.Name.StartsWith("ReadAll", StringComparison.Ordinal) && api.IsFile(call.TargetMethod.ContainingType))
+        {
+            Analyze(context, call.Arguments, FileOptionsValue.PickleOf(call.Arguments.Of("options"), api), api);
         }
     }
 
@@ -30,13 +35,13 @@ public sealed class TrustedOutsideAnalyzer() : UsageAnalyzer(UsageRules.TrustedO
         var creation = (IObjectCreationOperation)context.Operation;
         if (api.IsUnpickler(creation.Type))
         {
-            Analyze(context, creation.Arguments, api);
+            Analyze(context, creation.Arguments, creation.Arguments.Of("options"), api);
         }
     }
 
-    private void Analyze(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, PickleApi api)
+    private void Analyze(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, IOperation? options, PickleApi api)
     {
-        if (arguments.Of("options") is { } given
+        if (options is { } given
             && OptionsValue.Of(given, api) is { IsTrusted: true }
             && (arguments.Of("data") ?? arguments.Of("source")) is { } data
             && OutsideData.SourceOf(data) is { } source)

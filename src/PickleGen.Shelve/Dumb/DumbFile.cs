@@ -14,14 +14,13 @@ namespace PickleGen.Shelve.Dumb;
 /// </remarks>
 internal sealed class DumbFile : IDbmFile
 {
-    private readonly Lock _gate = new();
+    private readonly ShelfGate _gate = new();
     private readonly string _path;
     private readonly FileStream _values;
     private readonly Dictionary<string, DumbPlace> _places;
     private FileStream? _index;
     private bool _isCommitted;
     private bool _isFlushed = true;
-    private bool _disposed;
 
     public DumbFile(string path, ShelfFlag flag)
     {
@@ -45,17 +44,17 @@ internal sealed class DumbFile : IDbmFile
 
     public long Count()
     {
-        using (Enter()) return _places.Count;
+        using (_gate.Enter()) return _places.Count;
     }
 
     public bool Contains(byte[] key)
     {
-        using (Enter()) return _places.ContainsKey(Text(key));
+        using (_gate.Enter()) return _places.ContainsKey(Text(key));
     }
 
     public byte[]? Find(byte[] key, int maxLength, out long length)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             length = _places.TryGetValue(Text(key), out var place) ? LengthOf(key, place) : -1;
             return length >= 0 && length <= maxLength ? Read(place, (int)length) : null;
@@ -64,12 +63,12 @@ internal sealed class DumbFile : IDbmFile
 
     public void Set(byte[] key, byte[] value)
     {
-        using (Enter()) Write(Text(key), value);
+        using (_gate.Enter()) Write(Text(key), value);
     }
 
     public bool TryAdd(byte[] key, byte[] value)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             if (_places.ContainsKey(Text(key))) return false;
             Write(Text(key), value);
@@ -80,7 +79,7 @@ internal sealed class DumbFile : IDbmFile
     // Python writes the index with each removal, and there is no other way to say it in the file.
     public bool Remove(byte[] key)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             if (!_places.Remove(Text(key))) return false;
             _isCommitted = false;
@@ -91,7 +90,7 @@ internal sealed class DumbFile : IDbmFile
 
     public bool Remove(byte[] key, byte[] value)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             return Find(key, value.Length, out _) is { } there && there.AsSpan().SequenceEqual(value) && Remove(key);
         }
@@ -99,7 +98,7 @@ internal sealed class DumbFile : IDbmFile
 
     public void Clear()
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             if (_places.Count == 0) return;
             _places.Clear();
@@ -110,7 +109,7 @@ internal sealed class DumbFile : IDbmFile
 
     public void SetAll(IEnumerable<KeyValuePair<byte[], byte[]>> entries)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             foreach (var (key, value) in entries) Set(key, value);
         }
@@ -119,13 +118,13 @@ internal sealed class DumbFile : IDbmFile
     public IEnumerable<byte[]> Keys()
     {
         string[] keys;
-        using (Enter()) keys = [.. _places.Keys];
+        using (_gate.Enter()) keys = [.. _places.Keys];
         foreach (var key in keys) yield return Encoding.Latin1.GetBytes(key);
     }
 
     public void Sync()
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             if (!_isFlushed) _values.Flush(flushToDisk: true);
             _isFlushed = true;
@@ -135,28 +134,20 @@ internal sealed class DumbFile : IDbmFile
 
     public void Dispose()
     {
-        using (_gate.EnterScope())
+        using (_gate.EnterToClose())
         {
-            if (_disposed) return;
+            if (_gate.IsClosed) return;
             try
             {
                 Sync();
             }
             finally
             {
-                _disposed = true;
+                _gate.IsClosed = true;
                 _index?.Dispose();
                 _values.Dispose();
             }
         }
-    }
-
-    private Lock.Scope Enter()
-    {
-        var scope = _gate.EnterScope();
-        if (!_disposed) return scope;
-        scope.Dispose();
-        throw ClosedShelf.Exception();
     }
 
     // Bytes as characters, as they are in the index.

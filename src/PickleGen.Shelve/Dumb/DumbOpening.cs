@@ -1,14 +1,10 @@
+using PickleGen.Internal;
+
 namespace PickleGen.Shelve.Dumb;
 
 /// <summary>Opens or makes the files of a <c>dbm.dumb</c>, and keeps other programs of this library away while it is written.</summary>
 internal static class DumbOpening
 {
-    private const int WindowsSharingViolation = unchecked((int)0x80070020);
-
-    // EAGAIN, as Linux and macOS count it.
-    private const int LinuxWouldBlock = 11;
-    private const int MacWouldBlock = 35;
-
     public static FileStream Values(string path, ShelfFlag flag)
     {
         var values = Open(path, flag);
@@ -41,7 +37,7 @@ internal static class DumbOpening
                 ? new FileStream(path + ".dat", FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)
                 : new FileStream(path + ".dat", flag == ShelfFlag.Write ? FileMode.Open : FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException error) when (error.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
+        catch (IOException error) when (SharingViolation.Is(error))
         {
             throw new ShelfException("Another program has it open. A shelf in dbm.dumb is for one program at a time, unless all of them only read.", path, ShelfFault.Busy, error);
         }

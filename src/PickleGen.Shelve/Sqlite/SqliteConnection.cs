@@ -41,8 +41,11 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>How many rows the last statement has changed.</summary>
     public int Changes => raw.sqlite3_changes(_database);
 
-    /// <summary>The file beside the database in which SQLite collects what is written.</summary>
-    public string WalPath => raw.sqlite3_db_filename(_database, "main").utf8_to_string() + "-wal";
+    /// <summary>Whether something is written that has not been moved into the database.</summary>
+    public bool HasWal => HasWalAt(raw.sqlite3_db_filename(_database, "main").utf8_to_string());
+
+    /// <summary>The same of a database that is not open.</summary>
+    public static bool HasWalAt(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
 
     public void Execute(string sql) => Check(raw.sqlite3_exec(_database, sql));
 

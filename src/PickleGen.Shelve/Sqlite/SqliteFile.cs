@@ -7,11 +7,10 @@ internal sealed class SqliteFile : IDbmFile
 {
     private const int PageLength = 256;
 
-    private readonly Lock _gate = new();
+    private readonly ShelfGate _gate = new();
     private readonly SqliteConnection _connection;
     private readonly SqliteStatement[] _statements;
     private readonly SqliteStatement _find, _contains, _set, _add, _remove, _removeValue, _count, _firstKeys, _nextKeys;
-    private bool _disposed;
 
     public SqliteFile(string path, ShelfFlag flag, TimeSpan timeout)
     {
@@ -43,7 +42,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public long Count()
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             try
             {
@@ -58,7 +57,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Contains(byte[] key)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             try
             {
@@ -73,7 +72,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public byte[]? Find(byte[] key, int maxLength, out long length)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             try
             {
@@ -89,12 +88,12 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Set(byte[] key, byte[] value)
     {
-        using (Enter()) _set.Bind(1, key).Bind(2, value).Run();
+        using (_gate.Enter()) _set.Bind(1, key).Bind(2, value).Run();
     }
 
     public bool TryAdd(byte[] key, byte[] value)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             _add.Bind(1, key).Bind(2, value).Run();
             return _connection.Changes != 0;
@@ -103,7 +102,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Remove(byte[] key)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             _remove.Bind(1, key).Run();
             return _connection.Changes != 0;
@@ -112,7 +111,7 @@ internal sealed class SqliteFile : IDbmFile
 
     public bool Remove(byte[] key, byte[] value)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             _removeValue.Bind(1, key).Bind(2, value).Run();
             return _connection.Changes != 0;
@@ -121,13 +120,13 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Clear()
     {
-        using (Enter()) _connection.Execute("DELETE FROM Dict");
+        using (_gate.Enter()) _connection.Execute("DELETE FROM Dict");
     }
 
     /// <summary>All in one transaction: a hundred thousand entries in the time of a few that are written one by one.</summary>
     public void SetAll(IEnumerable<KeyValuePair<byte[], byte[]>> entries)
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             // The entries may be made by a program that itself calls this.
             var isOutermost = _connection.IsAutocommit;
@@ -136,13 +135,13 @@ internal sealed class SqliteFile : IDbmFile
             {
                 foreach (var (key, value) in entries)
                 {
-                    if (_disposed) throw ClosedShelf.Exception();
+                    if (_gate.IsClosed) throw ClosedShelf.Exception();
                     _set.Bind(1, key).Bind(2, value).Run();
                 }
 
                 if (isOutermost) _connection.Execute("COMMIT");
             }
-            catch when (isOutermost && !_disposed)
+            catch when (isOutermost && !_gate.IsClosed)
             {
                 if (!_connection.IsAutocommit) _connection.Execute("ROLLBACK");
                 throw;
@@ -164,7 +163,7 @@ internal sealed class SqliteFile : IDbmFile
     // Each write is complete when it returns.
     public void Sync()
     {
-        using (Enter())
+        using (_gate.Enter())
         {
             // Only to say whether it is closed.
         }
@@ -172,35 +171,27 @@ internal sealed class SqliteFile : IDbmFile
 
     public void Dispose()
     {
-        using (_gate.EnterScope())
+        using (_gate.EnterToClose())
         {
-            if (_disposed) return;
-            _disposed = true;
+            if (_gate.IsClosed) return;
+            _gate.IsClosed = true;
 
             // A reader that is the last one cleans up, but does not move into the database what a writer has left behind.
-            if (IsReadOnly && new FileInfo(_connection.WalPath) is { Exists: true, Length: > 0 })
+            if (IsReadOnly && _connection.HasWal)
                 _connection.Configure(SQLitePCL.raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
             foreach (var statement in _statements) statement.Dispose();
             _connection.Dispose();
         }
     }
 
-    private Lock.Scope Enter()
-    {
-        var scope = _gate.EnterScope();
-        if (!_disposed) return scope;
-        scope.Dispose();
-        throw ClosedShelf.Exception();
-    }
-
     private List<byte[]> FirstPage()
     {
-        using (Enter()) return Page(_firstKeys.Bind(1, PageLength), null);
+        using (_gate.Enter()) return Page(_firstKeys.Bind(1, PageLength), null);
     }
 
     private List<byte[]> PageAfter(byte[] last)
     {
-        using (Enter()) return Page(_nextKeys.Bind(1, PageLength).Bind(2, last), last);
+        using (_gate.Enter()) return Page(_nextKeys.Bind(1, PageLength).Bind(2, last), last);
     }
 
     private List<byte[]> Page(SqliteStatement query, byte[]? last)

@@ -34,14 +34,12 @@ internal static class SqliteOpening
         {
             return Prepared(new(path, full, raw.SQLITE_OPEN_READWRITE, timeout), static connection => connection.Execute("PRAGMA query_only = ON"));
         }
-        catch (ShelfException error) when (error.Fault == ShelfFault.Failed && HasNoWal(full))
+        catch (ShelfException error) when (error.Fault == ShelfFault.Failed && File.Exists(full) && !SqliteConnection.HasWalAt(full))
         {
             // Where this process may not write, SQLite cannot have its files beside the database, and needs none if no one has.
             return Prepared(new(path, new Uri(full).AbsoluteUri + "?mode=ro&immutable=1", raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_URI, timeout), static _ => { });
         }
     }
-
-    private static bool HasNoWal(string path) => new FileInfo(path) is { Exists: true } && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 };
 
     private static SqliteConnection Prepared(SqliteConnection connection, Action<SqliteConnection> prepare)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PickleGen.Internal;
 
 namespace PickleGen.Checkpoints;
 
@@ -8,17 +9,18 @@ internal static class CheckpointLock
     private const string FileName = ".checkpoints.lock";
     private const int RetryMilliseconds = 10;
 
-    public static IDisposable Take(string folder, TimeSpan timeout)
+    public static IDisposable Take(string folder, TimeSpan timeout, PickleOptions options)
     {
         var path = Path.Combine(folder, FileName);
         var start = Stopwatch.GetTimestamp();
         while (true)
         {
+            options.ThrowIfStopped();
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             }
-            catch (IOException error) when (error is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+            catch (IOException error) when (SharingViolation.Is(error))
             {
                 if (Stopwatch.GetElapsedTime(start) > timeout)
                     throw new IOException($"Another process or thread is saving in this folder, longer than CheckpointOptions.LockTimeout, which is {timeout}.", error);

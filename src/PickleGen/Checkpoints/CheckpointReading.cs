@@ -66,7 +66,7 @@ internal sealed class CheckpointReading(string folder, string name, CheckpointOp
     {
         try
         {
-            return CheckpointLock.Take(folder, TimeSpan.FromSeconds(Math.Min(1, options.LockTimeout.TotalSeconds)));
+            return CheckpointLock.Take(folder, TimeSpan.FromSeconds(Math.Min(1, options.LockTimeout.TotalSeconds)), options.Pickle);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

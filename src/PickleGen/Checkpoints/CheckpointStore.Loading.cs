@@ -24,7 +24,7 @@ public sealed partial class CheckpointStore
     public T Load<T>(string name, PickleConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        return Load(name, converter, converter.Registry, out _);
+        return Load(name, converter, converter.Registry, _options, out _);
     }
 
     /// <summary>Loads a state, whatever it is. Its checksum is compared before a byte of it is read as a pickle.</summary>
@@ -34,7 +34,7 @@ public sealed partial class CheckpointStore
     /// <exception cref="SignatureException">The store has keys, and it is not signed by one of them.</exception>
     /// <exception cref="UnpicklingException">The pickle within is malformed.</exception>
     public object? Load(string name, PickleContext? context = null) =>
-        Load(name, PickleConverters.Object, context?.Registry ?? PickleRegistry.BuiltIn, out _);
+        Load(name, PickleConverters.Object, context?.Registry ?? PickleRegistry.BuiltIn, _options, out _);
 
     /// <summary>Loads a state of a <see cref="PickleableAttribute"/> type if there is one that is whole.</summary>
     /// <param name="name">The name.</param>
@@ -79,12 +79,17 @@ public sealed partial class CheckpointStore
     public LoadedCheckpoint<T>? LoadLatest<T>(PickleConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(converter);
+        return LoadLatest(converter, _options);
+    }
+
+    private LoadedCheckpoint<T>? LoadLatest<T>(PickleConverter<T> converter, CheckpointOptions options)
+    {
         var skipped = new List<CheckpointProblem>();
         foreach (var found in List().OrderByDescending(info => info.SavedAt))
         {
             try
             {
-                var state = Load(found.Name, converter, converter.Registry, out var info);
+                var state = Load(found.Name, converter, converter.Registry, options, out var info);
                 return new(state, info, skipped);
             }
             catch (PickleException error)
@@ -137,11 +142,11 @@ public sealed partial class CheckpointStore
         }
     }
 
-    private T Load<T>(string name, PickleConverter<T> converter, PickleRegistry registry, out CheckpointInfo info)
+    private T Load<T>(string name, PickleConverter<T> converter, PickleRegistry registry, CheckpointOptions options, out CheckpointInfo info)
     {
         CheckpointName.Check(name);
-        var reading = new CheckpointReading(Folder, name, _options);
+        var reading = new CheckpointReading(Folder, name, options);
         (var state, info) = reading.Read();
-        return Pickle.Loads(reading.Unpack(state).Span, converter, _options.Pickle, registry);
+        return Pickle.Loads(reading.Unpack(state).Span, converter, options.Pickle, registry);
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class CheckpointStore
     public CheckpointInfo Save<T>(string name, T state, PickleConverter<T> converter, CheckpointMetadata? metadata = null)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        return Save(name, metadata, output => Pickle.Dump(state, converter, output, _options.Pickle));
+        return Save(name, metadata, output => Pickle.Dump(state, converter, output, _options.Pickle), _options.Pickle);
     }
 
     /// <summary>Saves a state of any type the context knows, in the place of one of that name.</summary>
@@ -67,7 +67,7 @@ public sealed partial class CheckpointStore
     public CheckpointInfo Save(string name, object? state, PickleContext context, CheckpointMetadata? metadata = null)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return Save(name, metadata, output => Pickle.Dump(state, context, output, _options.Pickle));
+        return Save(name, metadata, output => Pickle.Dump(state, context, output, _options.Pickle), _options.Pickle);
     }
 
     /// <summary>Deletes a checkpoint.</summary>
@@ -78,7 +78,7 @@ public sealed partial class CheckpointStore
     {
         CheckpointName.Check(name);
         if (!Directory.Exists(Folder)) return false;
-        using (CheckpointLock.Take(Folder, _options.LockTimeout)) return new CheckpointFiles(Folder, name).Delete();
+        using (TakeLock(_options.Pickle)) return new CheckpointFiles(Folder, name).Delete();
     }
 
     /// <summary>Deletes what <see cref="CheckpointOptions.Retention"/> does not keep. Each save does.</summary>
@@ -87,7 +87,7 @@ public sealed partial class CheckpointStore
     public IReadOnlyList<string> Prune()
     {
         if (_options.Retention is not { } retention || !Directory.Exists(Folder)) return [];
-        using (CheckpointLock.Take(Folder, _options.LockTimeout)) return Prune(retention);
+        using (TakeLock(_options.Pickle)) return Prune(retention);
     }
 
     /// <summary>
@@ -99,7 +99,7 @@ public sealed partial class CheckpointStore
     public IReadOnlyList<string> Recover()
     {
         if (!Directory.Exists(Folder)) return [];
-        using (CheckpointLock.Take(Folder, _options.LockTimeout))
+        using (TakeLock(_options.Pickle))
         {
             var names = Directory.EnumerateFiles(Folder, "*" + CheckpointFiles.Pending)
                 .Select(file => Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(file)))
@@ -109,11 +109,11 @@ public sealed partial class CheckpointStore
         }
     }
 
-    private CheckpointInfo Save(string name, CheckpointMetadata? metadata, Action<Stream> dump)
+    private CheckpointInfo Save(string name, CheckpointMetadata? metadata, Action<Stream> dump, PickleOptions options)
     {
         CheckpointName.Check(name);
         Directory.CreateDirectory(Folder);
-        using (CheckpointLock.Take(Folder, _options.LockTimeout))
+        using (TakeLock(options))
         {
             var files = new CheckpointFiles(Folder, name);
             files.Recover(_options.FlushToDisk);
@@ -121,6 +121,7 @@ public sealed partial class CheckpointStore
             try
             {
                 info = Write(files, name, metadata ?? CheckpointMetadata.None, dump);
+                options.ThrowIfStopped();
                 files.Commit(_options.FlushToDisk);
             }
             catch
@@ -133,6 +134,8 @@ public sealed partial class CheckpointStore
             return info;
         }
     }
+
+    private IDisposable TakeLock(PickleOptions options) => CheckpointLock.Take(Folder, _options.LockTimeout, options);
 
     private CheckpointInfo Write(CheckpointFiles files, string name, CheckpointMetadata metadata, Action<Stream> dump)
     {

@@ -97,8 +97,8 @@ internal sealed class BufferedConverter<TCollection, T>(
 
     internal override bool AreEqual(EqualityContext context, TCollection left, TCollection right)
     {
+        if (left is T[] one && right is T[] other) return context.HaveMet(one, other, item, one.Length) || context.AreSpansEqual(item, one, other);
         if (!typeof(TCollection).IsValueType && context.HaveMet(left!, right!)) return true;
-        if (left is T[] one && right is T[] other) return context.AreSpansEqual(item, one, other);
         return shape == CollectionShape.List
             ? context.AreListsEqual(item, parts(left).Items, parts(right).Items)
             : context.AreSetsEqual(item, parts(left).Items, parts(right).Items);

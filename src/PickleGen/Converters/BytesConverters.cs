@@ -60,7 +60,7 @@ internal sealed class MemoryConverter<T>(Func<byte[], T> wrap, Func<T, ReadOnlyM
     }
 
     // What is in memory may change.
-    internal override bool IsAtom => false;
+    private protected override bool FindsAtoms => false;
 
     internal override T Copy(CopyContext context, T value) => wrap(unwrap(value).ToArray());
 

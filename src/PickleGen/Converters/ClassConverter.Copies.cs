@@ -3,7 +3,7 @@ using PickleGen.Reading;
 
 namespace PickleGen;
 
-// Copies and comparisons: the method that writes members gives them to a visitor, and that which reads them sets them.
+// Copies and comparisons: the method that writes members gives them to a list, and that which reads them sets them.
 public abstract partial class ClassConverter<T>
 {
     internal sealed override T Copy(CopyContext context, T value)
@@ -45,27 +45,40 @@ public abstract partial class ClassConverter<T>
 
     private protected virtual void CopyMembers(CopyContext context, T value, object target)
     {
-        var before = context.Start(this, target);
-        var writer = new PickleWriter(context);
+        var members = context.Members;
+        var start = members.Count;
+        var writer = new PickleWriter(members);
         WriteMembers(ref writer, value);
-        if (_shape.HasExtensionData && GetExtensionData(value) is { } extensions)
+        var end = members.Count;
+        var reader = new PickleReader(context.Machine, ReaderMode.Copy);
+        for (var i = start; i < end; i++)
         {
-            // The new object's own, also in a shallow copy: it is a part of the state and no value in it.
-            context.Member(_shape.ExtensionMember);
-            context.Visit(PickleSlot.Object(context.CopyAttributes(extensions)));
+            reader.Copied = ref members[i].Slot;
+            Read(ref reader, target, members[i].Member);
         }
 
-        context.End(before);
+        members.Truncate(start);
+        if (!_shape.HasExtensionData || GetExtensionData(value) is not { } extensions) return;
+
+        // The new object's own, also in a shallow copy: it is a part of the state and no value in it.
+        members.Member(_shape.ExtensionMember);
+        members.Add(PickleSlot.Object(context.CopyAttributes(extensions)));
+        reader.Copied = ref members[start].Slot;
+        Read(ref reader, target, _shape.ExtensionMember);
+        members.Truncate(start);
     }
 
     private protected virtual bool AreMembersEqual(EqualityContext context, T left, T right)
     {
-        var before = context.Record();
-        var writer = new PickleWriter(context);
+        var members = context.Members;
+        var start = members.Count;
+        var writer = new PickleWriter(members);
         WriteMembers(ref writer, left);
-        context.Compare(before);
+        var middle = members.Count;
         WriteMembers(ref writer, right);
-        return context.End(before);
+        var areEqual = context.AreMembersEqual(start, middle);
+        members.Truncate(start);
+        return areEqual;
     }
 
     private static bool AreExtensionsEqual(EqualityContext context, PyDict? left, PyDict? right) =>

@@ -136,6 +136,7 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
         var builder = create();
         if (finish is null) context.Add(value, builder);
         else context.Defer<TDictionary>(value, "entries");
+        if (builder is Dictionary<TKey, TValue> dictionary) dictionary.EnsureCapacity(count(value));
         foreach (var (key, item) in entries(value)) builder[context.Copy(keys, key)] = context.Copy(values, item)!;
         if (finish is null) return (TDictionary)(object)builder;
         var copy = finish(builder);

@@ -73,7 +73,8 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
         context.Add(value, copy);
         if (context.Shares(item))
         {
-            copy.AddRange(value);
+            CollectionsMarshal.SetCount(copy, value.Count);
+            CollectionsMarshal.AsSpan(value).CopyTo(CollectionsMarshal.AsSpan(copy));
             return copy;
         }
 
@@ -81,17 +82,8 @@ internal sealed class ListConverter<T>(PickleConverter<T> item) : PickleConverte
         return copy;
     }
 
-    internal override bool AreEqual(EqualityContext context, List<T> left, List<T> right)
-    {
-        if (context.HaveMet(left, right)) return true;
-        if (left.Count != right.Count) return false;
-        for (var i = 0; i < left.Count; i++)
-        {
-            if (!context.AreEqual(item, left[i], right[i])) return false;
-        }
-
-        return true;
-    }
+    internal override bool AreEqual(EqualityContext context, List<T> left, List<T> right) =>
+        context.HaveMet(left, right, item, left.Count) || context.AreSpansEqual<T>(item, CollectionsMarshal.AsSpan(left), CollectionsMarshal.AsSpan(right));
 
     internal override PickleSlot ToSlot(List<T>? value) =>
         value is null ? PickleSlot.None : new PickleSlot(value, this);

@@ -34,7 +34,7 @@ internal sealed class NullableConverter<T>(PickleConverter<T> inner) : PickleCon
 
     internal override T? Take(in PickleSlot slot, PickleMachine machine) => slot.IsNone ? null : inner.Take(slot, machine);
 
-    internal override bool IsAtom => inner.IsAtom;
+    private protected override bool FindsAtoms => inner.IsAtom;
 
     internal override T? Copy(CopyContext context, T? value) => value is { } present ? inner.Copy(context, present) : null;
 

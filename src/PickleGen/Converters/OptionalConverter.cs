@@ -24,7 +24,7 @@ internal sealed class OptionalConverter<T>(PickleConverter<T> inner) : PickleCon
     [return: MaybeNull]
     internal override T Take(in PickleSlot slot, PickleMachine machine) => inner.Take(slot, machine);
 
-    internal override bool IsAtom => inner.IsAtom;
+    private protected override bool FindsAtoms => inner.IsAtom;
 
     internal override T? Copy(CopyContext context, T? value) => value is null ? null : inner.Copy(context, value);
 

@@ -14,12 +14,19 @@ namespace PickleGen;
 /// </summary>
 public abstract class PickleConverter
 {
+    private const byte Yes = 1;
+    private const byte No = 2;
+
     private PickleRegistry? _registry;
 
     // What the last call with this converter at its root used, emptied: the next one need not allocate it. A call
     // that finds nothing, because another is under way, makes its own.
     private PickleMachine? _idleMachine;
     private WriterState? _idleWriter;
+    private CopyScratch? _idleScratch;
+
+    // Asked for with every value that is copied: 0 as long as it is not known.
+    private byte _isAtom;
 
     private protected PickleConverter()
     {
@@ -56,6 +63,14 @@ public abstract class PickleConverter
     {
         state.Clear();
         _idleWriter = state;
+    }
+
+    internal CopyScratch RentScratch() => Interlocked.Exchange(ref _idleScratch, null) ?? new CopyScratch();
+
+    internal void Return(CopyScratch scratch)
+    {
+        scratch.Clear();
+        _idleScratch = scratch;
     }
 
     /// <summary>Whether it also writes values of types derived from its own, as if they were of that.</summary>
@@ -135,7 +150,10 @@ public abstract class PickleConverter
     /// Whether a value is nothing but a number, text or the like: copies share it, and equal values are alike. Tuples of
     /// such values are too.
     /// </summary>
-    internal virtual bool IsAtom => Type == typeof(string) || (Type.IsValueType && Parts.Length == 0 && this is not (IClassConverter or IReduceConverter));
+    internal bool IsAtom => (_isAtom != 0 ? _isAtom : _isAtom = FindsAtoms ? Yes : No) == Yes;
+
+    /// <summary>The same, found out.</summary>
+    private protected virtual bool FindsAtoms => Type == typeof(string) || (Type.IsValueType && Parts.Length == 0 && this is not (IClassConverter or IReduceConverter));
 
     /// <summary>The same as <see cref="PickleConverter{T}.Copy"/>.</summary>
     internal abstract object? CopyObject(CopyContext context, object value);

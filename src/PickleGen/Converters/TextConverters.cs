@@ -49,6 +49,8 @@ internal sealed class StringConverter : PickleConverter<string>
     internal override ItemStart StartsWith(ref PickleReader reader, int opcode) => reader.ScalarItem();
 
     internal override string Copy(CopyContext context, string value) => value;
+
+    internal override bool AreEqual(EqualityContext context, string left, string right) => left == right;
 }
 
 /// <summary>A type that is written as text and parsed back.</summary>

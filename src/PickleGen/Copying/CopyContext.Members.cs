@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PickleGen.Reading;
 
 namespace PickleGen.Copying;
@@ -5,40 +6,24 @@ namespace PickleGen.Copying;
 // Members go from generated code that writes them straight to generated code that reads them.
 internal sealed partial class CopyContext
 {
-    private IClassConverter? _class;
-    private object? _target;
-    private int _member;
+    /// <summary>The members of the objects under way.</summary>
+    public MemberList Members { get; }
 
-    /// <summary>Members that come now are of this object; gives what they were of before.</summary>
-    public (IClassConverter? Class, object? Target, int Member) Start(IClassConverter converter, object target)
+    /// <summary>The copy of a member, in the type that its reader asks for.</summary>
+    [return: MaybeNull]
+    public T TakeMember<T>(PickleConverter<T> converter, in PickleSlot slot)
     {
-        var before = (_class, _target, _member);
-        (_class, _target) = (converter, target);
-        return before;
+        if (ReferenceEquals(slot.Tag, converter) && slot.Value is not null) return Copy(converter, (T)slot.Value);
+        if (slot.Tag is SlotTag) return converter.Take(slot, Machine);
+        var copy = slot.Value is null || IsShallow ? slot.Value : CopyNested((PickleConverter)slot.Tag!, slot.Value);
+        return copy is T own ? own : converter.Take(PickleSlot.From(copy), Machine);
     }
 
-    /// <summary>The object is complete.</summary>
-    public void End((IClassConverter? Class, object? Target, int Member) before) => (_class, _target, _member) = before;
-
-    public override void Member(int index) => _member = index;
-
-    public override void Visit(in PickleSlot value) => Offer(value, null);
-
-    public override void Visit<T>(PickleConverter<T> converter, T? value)
-        where T : default
+    private object? CopyNested(PickleConverter converter, object value)
     {
-        object? copy = Copy(converter, value);
-        Offer(PickleSlot.From(copy), copy);
-    }
-
-    // The value is of the member's type already: the reader takes it without a conversion.
-    private void Offer(in PickleSlot slot, object? own)
-    {
-        Machine.Offered = slot;
-        Machine.Migrating = own;
-        var reader = new PickleReader(Machine, ReaderMode.Slot);
-        _class!.Read(ref reader, _target!, _member);
-        Machine.Offered = default;
-        Machine.Migrating = null;
+        Enter();
+        var copy = converter.CopyObject(this, value);
+        _depth--;
+        return copy;
     }
 }

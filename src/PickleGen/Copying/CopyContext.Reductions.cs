@@ -13,7 +13,7 @@ internal sealed partial class CopyContext
         var callable = CopyPart(reduction.Callable)!;
 
         // Its own arguments may have led back to it, and made it.
-        if (FindMade(original) is { } recursive) return recursive;
+        if (_copies[original] is { } recursive) return recursive;
         var made = Machine.Make(callable, args, kwargs, reduction.Construction);
         if (made.Value is not null and not PendingValue) Add(original, made.Value);
         foreach (var item in reduction.ListItems ?? []) Machine.AppendCopy(made, PickleSlot.From(CopyPart(item)));
@@ -58,6 +58,4 @@ internal sealed partial class CopyContext
             throw Error($"nothing claims the state setter {setter}, so that the copy would have no state");
         return made;
     }
-
-    private object? FindMade(object original) => _copies.TryGetValue(original, out var copy) ? copy : null;
 }

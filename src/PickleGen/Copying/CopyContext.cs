@@ -9,24 +9,30 @@ namespace PickleGen.Copying;
 /// One call of <see cref="PickleCopy"/>: what has been copied, and a machine that executes nothing but calls that a
 /// reduction asks for.
 /// </summary>
-internal sealed partial class CopyContext : MemberVisitor
+internal sealed partial class CopyContext
 {
     // As the writer: beyond this depth, each level asks whether there is stack left.
     private const int SafeDepth = 64;
 
-    private readonly Dictionary<object, object> _copies = new(ReferenceEqualityComparer.Instance);
+    private readonly ReferenceMap _copies;
     private readonly Dictionary<object, object>? _before;
+
+    // For the caller's memo, once the call has succeeded.
+    private readonly List<KeyValuePair<object, object>>? _made;
     private readonly IReadOnlyDictionary<Type, Func<object, object?>>? _reducers;
     private int _depth;
 
-    public CopyContext(PickleMachine machine, PickleRegistry registry, Dictionary<object, object>? before, bool isShallow)
+    public CopyContext(PickleMachine machine, CopyScratch scratch, PickleRegistry registry, Dictionary<object, object>? before, bool isShallow)
     {
         Machine = machine;
+        Members = scratch.Members;
+        _copies = scratch.Objects;
         Registry = registry;
         IsShallow = isShallow;
         _before = before;
+        _made = before is null ? null : [];
         _reducers = registry.Reducers;
-        machine.StartCopying(registry);
+        machine.StartCopying(this);
     }
 
     /// <summary>Makes what hooks and functions of the program make.</summary>
@@ -54,13 +60,17 @@ internal sealed partial class CopyContext : MemberVisitor
     /// <summary>The copy of an object, if there is one.</summary>
     public object? Find(object original)
     {
-        if (_copies.TryGetValue(original, out var copy)) return copy is Unfinished part ? throw part.Error() : copy;
+        if (_copies[original] is { } copy) return copy is Unfinished part ? throw part.Error() : copy;
         if (_before is not null && _before.TryGetValue(original, out copy)) return copy;
         return _reducers is null ? null : AskReducer(original);
     }
 
     /// <summary>Notes the copy of an object, which need not be complete.</summary>
-    public void Add(object original, object copy) => _copies[original] = copy;
+    public void Add(object original, object copy)
+    {
+        _copies[original] = copy;
+        _made?.Add(new(original, copy));
+    }
 
     /// <summary>Notes that the copy is made of its parts, so that these cannot refer to it.</summary>
     public void Defer(object original, Func<Exception> error) => _copies[original] = new Unfinished(error);
@@ -72,8 +82,8 @@ internal sealed partial class CopyContext : MemberVisitor
     /// <summary>Hands the copies to the caller's memo.</summary>
     public void Keep()
     {
-        if (_before is null) return;
-        foreach (var (original, copy) in _copies) _before[original] = copy;
+        if (_made is null) return;
+        foreach (var (original, copy) in _made) _before![original] = copy;
     }
 
     public void Release() => Machine.StopCopying();

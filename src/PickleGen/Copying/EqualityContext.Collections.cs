@@ -1,3 +1,5 @@
+using PickleGen.Internal;
+
 namespace PickleGen.Copying;
 
 // Collections whose order says nothing. Keys and items that are values are looked up; anything else is compared with
@@ -18,7 +20,7 @@ internal sealed partial class EqualityContext
     public bool AreSpansEqual<T>(PickleConverter<T> item, ReadOnlySpan<T> left, ReadOnlySpan<T> right)
     {
         if (left.Length != right.Length) return false;
-        if (typeof(T).IsPrimitive && item.IsAtom) return left.SequenceEqual(right, null);
+        if ((typeof(T).IsPrimitive || typeof(T) == typeof(string)) && item.IsAtom) return left.SequenceEqual(right, null);
         for (var i = 0; i < left.Length; i++)
         {
             if (!AreEqual(item, left[i], right[i])) return false;
@@ -50,7 +52,9 @@ internal sealed partial class EqualityContext
         }
 
         if (!keys.IsAtom) return Match(left, right, AreSame);
-        var byKey = new Dictionary<TKey, TValue>(right);
+
+        // Which keys are one is not what a comparer of the program's says.
+        var byKey = right is Dictionary<TKey, TValue> there && ReferenceEquals(there.Comparer, EqualityComparer<TKey>.Default) ? there : new(right);
         var count = 0;
         foreach (var (key, value) in left)
         {
@@ -79,10 +83,20 @@ internal sealed partial class EqualityContext
     {
         var mark = _trail.Count;
         var depth = _depth;
-        if (areEqual(left, right)) return true;
+        _attempts++;
+        var equal = areEqual(left, right);
+        _attempts--;
+        if (equal) return true;
         _depth = depth;
-        for (var i = mark; i < _trail.Count; i++) _assumed.Remove(_trail[i]);
+        for (var i = mark; i < _trail.Count; i++) Forget(_trail[i]);
         _trail.RemoveRange(mark, _trail.Count - mark);
         return false;
+    }
+
+    private void Forget(in ObjectPair pair)
+    {
+        ref var partner = ref _partners[pair.Left];
+        if (ReferenceEquals(partner, pair.Right)) partner = null;
+        else _otherPairs.Remove(pair);
     }
 }

@@ -1,28 +1,32 @@
 using System.Runtime.CompilerServices;
 using PickleGen.Contexts;
+using PickleGen.Internal;
 using PickleGen.Reading;
 
 namespace PickleGen.Copying;
 
 /// <summary>One comparison. Two objects that are being compared, or have been, are taken to be equal where they meet again.</summary>
-internal sealed partial class EqualityContext(PickleRegistry registry) : MemberVisitor
+internal sealed partial class EqualityContext(CopyScratch scratch, PickleRegistry registry)
 {
     private const int SafeDepth = 64;
+    private const int FewItems = 16;
 
-    private readonly HashSet<Pair> _assumed = [];
-    private readonly List<Pair> _trail = [];
+    // Which object each one on the left was compared with; the others, for those that were compared with several.
+    private readonly ReferenceMap _partners = scratch.Objects;
+    private readonly HashSet<ObjectPair> _otherPairs = [];
 
-    // Members of the left object, until those of the right one come.
-    private readonly List<PickleSlot> _members = [];
-    private bool _recording;
-    private bool _equal;
-    private int _next;
+    // What was assumed in attempts that may fail, and how many of these there are.
+    private readonly List<ObjectPair> _trail = [];
+    private int _attempts;
     private int _depth;
+
+    /// <summary>The members of the objects under way.</summary>
+    public MemberList Members { get; } = scratch.Members;
 
     public bool AreEqual<T>(PickleConverter<T> converter, T? left, T? right)
     {
         if (left is null || right is null) return left is null && right is null;
-        if (++_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw CopyErrors.TooDeep("compared");
+        Enter();
         var equal = converter.AreEqual(this, left, right);
         _depth--;
         return equal;
@@ -34,75 +38,45 @@ internal sealed partial class EqualityContext(PickleRegistry registry) : MemberV
     public bool HaveMet(object left, object right)
     {
         if (ReferenceEquals(left, right)) return true;
-        var pair = new Pair(left, right);
-        if (!_assumed.Add(pair)) return true;
-        _trail.Add(pair);
+        ref var partner = ref _partners[left];
+        if (partner is null) partner = right;
+        else if (ReferenceEquals(partner, right) || !_otherPairs.Add(new(left, right))) return true;
+        if (_attempts > 0) _trail.Add(new(left, right));
         return false;
     }
 
-    /// <summary>Members that come now are of the left object; gives what was before.</summary>
-    public (bool Recording, bool Equal, int Next, int Start) Record()
+    /// <summary>
+    /// The same of two collections. A few values are compared sooner than they are noted, and do not lead back here.
+    /// </summary>
+    public bool HaveMet(object left, object right, PickleConverter item, int count) =>
+        count <= FewItems && item.IsAtom ? ReferenceEquals(left, right) : HaveMet(left, right);
+
+    /// <summary>Whether the members from one place of the list on are those from another one on, up to its end.</summary>
+    /// <remarks>Both objects are of one type, whose generated code gives the same members in the same order.</remarks>
+    public bool AreMembersEqual(int left, int right)
     {
-        var before = (_recording, _equal, _next, _members.Count);
-        _recording = true;
-        return before;
+        for (var end = right; left < end; left++, right++)
+        {
+            if (!AreSlotsEqual(Members[left].Slot, Members[right].Slot)) return false;
+        }
+
+        return true;
     }
 
-    /// <summary>Members that come now are of the right object.</summary>
-    public void Compare(in (bool Recording, bool Equal, int Next, int Start) before) => (_recording, _equal, _next) = (false, true, before.Start);
-
-    /// <summary>Both objects are complete.</summary>
-    public bool End(in (bool Recording, bool Equal, int Next, int Start) before)
+    private bool AreSlotsEqual(in PickleSlot left, in PickleSlot right)
     {
-        var equal = _equal;
-        _members.RemoveRange(before.Start, _members.Count - before.Start);
-        (_recording, _equal, _next, _) = before;
+        if (!ReferenceEquals(left.Tag, right.Tag)) return false;
+        if (left.Tag is not PickleConverter converter)
+            return ReferenceEquals(left.Tag, SlotTag.Float) ? left.Double.Equals(right.Double) : left.Bits == right.Bits && (left.Value as string) == (right.Value as string);
+        if (left.Value is null || right.Value is null) return left.Value is null && right.Value is null;
+        Enter();
+        var equal = converter.AreEqualObjects(this, left.Value, right.Value);
+        _depth--;
         return equal;
     }
 
-    // Both sides are of one type, whose generated code gives the same members in the same order.
-    public override void Member(int index)
+    private void Enter()
     {
-    }
-
-    public override void Visit(in PickleSlot value)
-    {
-        if (_recording)
-        {
-            _members.Add(value);
-            return;
-        }
-
-        if (!_equal) return;
-        var left = _members[_next++];
-        _equal = ReferenceEquals(left.Tag, value.Tag) && (ReferenceEquals(value.Tag, SlotTag.Float)
-            ? left.Double.Equals(value.Double)
-            : left.Bits == value.Bits && (left.Value as string) == (value.Value as string));
-    }
-
-    public override void Visit<T>(PickleConverter<T> converter, T? value)
-        where T : default
-    {
-        if (_recording)
-        {
-            _members.Add(new PickleSlot(value, converter));
-            return;
-        }
-
-        if (!_equal) return;
-        var equal = AreEqual(converter, (T?)_members[_next++].Value, value);
-        _equal = equal;
-    }
-
-    private readonly struct Pair(object left, object right) : IEquatable<Pair>
-    {
-        private readonly object _left = left;
-        private readonly object _right = right;
-
-        public bool Equals(Pair other) => ReferenceEquals(_left, other._left) && ReferenceEquals(_right, other._right);
-
-        public override bool Equals(object? obj) => obj is Pair other && Equals(other);
-
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_left), RuntimeHelpers.GetHashCode(_right));
+        if (++_depth > SafeDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw CopyErrors.TooDeep("compared");
     }
 }

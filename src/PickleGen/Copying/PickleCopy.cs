@@ -107,7 +107,8 @@ public static class PickleCopy
     {
         if (value is null) return value;
         var machine = converter.RentMachine();
-        var context = new CopyContext(machine, registry, memo?.Copies, isShallow);
+        var scratch = converter.RentScratch();
+        var context = new CopyContext(machine, scratch, registry, memo?.Copies, isShallow);
         try
         {
             var copy = converter.Copy(context, value);
@@ -121,19 +122,25 @@ public static class PickleCopy
         finally
         {
             context.Release();
+            converter.Return(scratch);
             converter.Return(machine);
         }
     }
 
     private static bool RunEquals<T>(T left, T right, PickleConverter<T> converter, PickleRegistry registry)
     {
+        var scratch = converter.RentScratch();
         try
         {
-            return new EqualityContext(registry).AreEqual(converter, left, right);
+            return new EqualityContext(scratch, registry).AreEqual(converter, left, right);
         }
         catch (Exception error) when (CopyErrors.Concerns(error))
         {
             throw CopyErrors.Wrap(error);
+        }
+        finally
+        {
+            converter.Return(scratch);
         }
     }
 }

@@ -21,6 +21,9 @@ internal abstract class ByteWindow : IDisposable
     /// <summary>How many bytes the file itself has, if that is known.</summary>
     public abstract long? RawLength { get; }
 
+    /// <summary>How many bytes the input had when it was opened, after decompression, if that is known.</summary>
+    public abstract long? Length { get; }
+
     /// <summary>Gets more bytes, or finds that there are none.</summary>
     public abstract void Extend();
 

@@ -1,26 +1,10 @@
 namespace PickleGen.Files;
 
 /// <summary>What comes out of compressed data, as far as the limit allows; damage in it is an error of the pickle's kind.</summary>
-internal sealed class DecompressedStream(Stream decompressor, RawStream raw, PickleLimits limits) : Stream
+internal sealed class DecompressedStream(Stream decompressor, RawStream raw, PickleLimits limits) : SequentialStream
 {
     private long _produced;
     private bool _ended;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -34,9 +18,6 @@ internal sealed class DecompressedStream(Stream decompressor, RawStream raw, Pic
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         try
@@ -48,16 +29,6 @@ internal sealed class DecompressedStream(Stream decompressor, RawStream raw, Pic
             throw Damaged(error);
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -30,7 +30,7 @@ internal static class FileCheck
 
     private static long Rest(ByteWindow window)
     {
-        if (window.RawLength is { } length && window is MappedWindow) return length - window.Position;
+        if (window.Length is { } length && length >= window.Position) return length - window.Position;
         var rest = 0L;
         try
         {

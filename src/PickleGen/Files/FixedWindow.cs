@@ -13,6 +13,8 @@ internal sealed class FixedWindow(byte[] buffer, int length) : ByteWindow
 
     public override long? RawLength => length;
 
+    public override long? Length => length;
+
     public override void Extend()
     {
     }

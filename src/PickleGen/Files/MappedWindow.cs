@@ -22,7 +22,15 @@ internal sealed unsafe class MappedWindow : ByteWindow
         _start += _view.PointerOffset;
     }
 
-    public override ReadOnlySpan<byte> Available => Slice(_position, _length - _position);
+    // As many bytes as fit into a span.
+    public override ReadOnlySpan<byte> Available
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_start is null, this);
+            return new(_start + _position, (int)Math.Min(_length - _position, Array.MaxLength));
+        }
+    }
 
     public override bool IsComplete => _length - _position <= Array.MaxLength;
 
@@ -32,12 +40,7 @@ internal sealed unsafe class MappedWindow : ByteWindow
 
     public override long? RawLength => _length;
 
-    /// <summary>Bytes of the file, as many of them as fit into a span.</summary>
-    public ReadOnlySpan<byte> Slice(long position, long length)
-    {
-        ObjectDisposedException.ThrowIf(_start is null, this);
-        return new(_start + position, (int)Math.Min(length, Array.MaxLength));
-    }
+    public override long? Length => _length;
 
     // The window moves by consuming alone; a pickle that does not fit is longer than any can be.
     public override void Extend() => throw FileErrors.Damaged("a pickle is longer than an array can be", _position);

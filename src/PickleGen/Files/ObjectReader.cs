@@ -30,7 +30,7 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
     private long _reported;
     private bool _disposed;
 
-    // Why there is no more to be had: told when what is in memory has been read.
+    // Why there is no more to be had, until it is told.
     private UnpicklingException? _failure;
 
     /// <summary>How many objects have been read.</summary>
@@ -40,28 +40,21 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
     /// <returns>False at the end of the input.</returns>
     public bool TryRead(PickleOptions pickleOptions, out T value)
     {
-        try
+        while (!TryReadNow(pickleOptions, out value, out var isAtEnd))
         {
-            while (!TryTake(pickleOptions, out value))
+            if (isAtEnd) return false;
+            try
             {
-                if (IsAtEnd) return false;
                 ThrowIfFailed();
-                try
-                {
-                    window.Extend();
-                }
-                catch (UnpicklingException error) when (!window.Available.IsEmpty)
-                {
-                    _failure = error;
-                }
+                window.Extend();
             }
+            catch (UnpicklingException error)
+            {
+                Postpone(error);
+            }
+        }
 
-            return true;
-        }
-        catch (UnpicklingException error)
-        {
-            throw FileErrors.InFile(error, Count, window.Position);
-        }
+        return true;
     }
 
     /// <summary>Reads the next object if it is in memory.</summary>
@@ -77,7 +70,7 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
         }
         catch (UnpicklingException error)
         {
-            throw FileErrors.InFile(error, Count, window.Position);
+            throw InFile(error);
         }
     }
 
@@ -87,18 +80,11 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
         try
         {
             ThrowIfFailed();
-            try
-            {
-                await window.ExtendAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (UnpicklingException error) when (!window.Available.IsEmpty)
-            {
-                _failure = error;
-            }
+            await window.ExtendAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (UnpicklingException error)
         {
-            throw FileErrors.InFile(error, Count, window.Position);
+            Postpone(error);
         }
     }
 
@@ -209,6 +195,15 @@ internal sealed class ObjectReader<T>(ByteWindow window, PickleConverter<T> conv
 
         if (value is null && !converter.TakesNone) throw Pickle.UnexpectedNone(converter, consumed);
         return value!;
+    }
+
+    private UnpicklingException InFile(UnpicklingException error) => FileErrors.InFile(error, Count, window.Position);
+
+    // Why there are no more bytes is an error only when those that are there have been read.
+    private void Postpone(UnpicklingException error)
+    {
+        if (_failure is not null || window.Available.IsEmpty) throw InFile(error);
+        _failure = error;
     }
 
     private void ThrowIfFailed()

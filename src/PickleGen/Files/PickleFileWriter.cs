@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PickleGen.Files;
 
 namespace PickleGen;
@@ -58,25 +59,21 @@ public sealed class PickleFileWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(converter);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_options.Framing == PickleFraming.None)
+        var start = _pending.WrittenCount;
+        try
+        {
+            if (IsFramed) StartFrame(0);
+            Pickle.Dump(value, converter, _pending, _options.Pickle);
+        }
+        catch
         {
             // A sink takes a pickle in parts: one that fails must not leave a part behind.
-            var before = _pending.WrittenCount;
-            try
-            {
-                Pickle.Dump(value, converter, _pending, _options.Pickle);
-            }
-            catch
-            {
-                Shorten(before);
-                throw;
-            }
-
-            Wrote();
-            return;
+            Shorten(start);
+            throw;
         }
 
-        Write(Pickle.Dumps(value, converter, _options.Pickle));
+        if (IsFramed) EndFrame(start);
+        Wrote();
     }
 
     /// <summary>Appends a value of any type the context knows.</summary>
@@ -90,12 +87,7 @@ public sealed class PickleFileWriter : IDisposable
     public void Write(ReadOnlySpan<byte> pickle)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_options.Framing == PickleFraming.LengthPrefixed)
-        {
-            LengthPrefix.Write(_pending.GetSpan(LengthPrefix.Length), pickle.Length);
-            _pending.Advance(LengthPrefix.Length);
-        }
-
+        if (IsFramed) StartFrame(pickle.Length);
         _pending.Write(pickle);
         Wrote();
     }
@@ -144,6 +136,21 @@ public sealed class PickleFileWriter : IDisposable
         PickleCompression.Zlib => "compressed by zlib",
         _ => "not compressed",
     };
+
+    private bool IsFramed => _options.Framing == PickleFraming.LengthPrefixed;
+
+    private void StartFrame(int length)
+    {
+        LengthPrefix.Write(_pending.GetSpan(LengthPrefix.Length), length);
+        _pending.Advance(LengthPrefix.Length);
+    }
+
+    // The length is known when the pickle is there; what is pending is this writer's own memory.
+    private void EndFrame(int start)
+    {
+        var frame = MemoryMarshal.AsMemory(_pending.WrittenMemory[start..]).Span;
+        LengthPrefix.Write(frame, frame.Length - LengthPrefix.Length);
+    }
 
     private void Wrote()
     {

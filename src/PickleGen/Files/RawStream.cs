@@ -1,7 +1,7 @@
 namespace PickleGen.Files;
 
 /// <summary>The bytes of a file or stream as they are, counted; what was read to recognize them comes first.</summary>
-internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? totalLength, bool ownsInner) : Stream
+internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? totalLength, bool ownsInner) : SequentialStream
 {
     private const int FillLength = 1024;
 
@@ -15,42 +15,13 @@ internal sealed class RawStream(Stream inner, ReadOnlyMemory<byte> head, long? t
     /// <summary>Whether reading more never waits for a sender.</summary>
     public bool IsFile => totalLength is not null;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <summary>Goes on after the end with ones, and then with zeros.</summary>
     public void AppendFill() => _fill = FillLength;
 
     public override int Read(Span<byte> buffer) => _fill > 0 ? TakeFill(buffer) : Count(TakeHead(buffer) is > 0 and var count ? count : inner.Read(buffer));
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         Count(TakeHead(buffer.Span) is > 0 and var count ? count : await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

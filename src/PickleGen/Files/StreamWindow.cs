@@ -21,9 +21,11 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
 
     public override bool IsReady => raw.IsFile;
 
-    public override long RawPosition => raw.BytesRead - (ReferenceEquals(stream, raw) ? _end - _start : 0);
+    public override long RawPosition => raw.BytesRead - (IsPlain ? _end - _start : 0);
 
     public override long? RawLength => raw.TotalLength;
+
+    public override long? Length => IsPlain ? raw.TotalLength : null;
 
     public override void Extend()
     {
@@ -46,6 +48,8 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
     }
 
     protected override void Drop(int count) => _start += count;
+
+    private bool IsPlain => ReferenceEquals(stream, raw);
 
     private void Accept(int count)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PickleGen.Internal;
 
 namespace PickleGen;
 
@@ -9,7 +10,7 @@ namespace PickleGen;
 internal sealed class PyComparison
 {
     // Equal, or part of a comparison under way that fails if they are not.
-    private readonly HashSet<Pair> _seen = [];
+    private readonly HashSet<ObjectPair> _seen = [];
 
     public bool AreEqual(object? x, object? y)
     {
@@ -37,7 +38,7 @@ internal sealed class PyComparison
     private bool TryOpen(PyTuple left, PyTuple right, Stack<(object? Left, object? Right)> open)
     {
         if (left.Count != right.Count || PyEquality.WideHash(left) != PyEquality.WideHash(right)) return false;
-        if (!_seen.Add(new Pair(left, right))) return true;
+        if (!_seen.Add(new ObjectPair(left, right))) return true;
         for (var i = 0; i < left.Count; i++) open.Push((left[i], right[i]));
         return true;
     }
@@ -45,7 +46,7 @@ internal sealed class PyComparison
     private bool SetsAreEqual(PyFrozenSet left, PyFrozenSet right)
     {
         if (left.Count != right.Count || PyEquality.WideHash(left) != PyEquality.WideHash(right)) return false;
-        if (!_seen.Add(new Pair(left, right))) return true;
+        if (!_seen.Add(new ObjectPair(left, right))) return true;
 
         // Python's own limit of recursion is far lower.
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -56,17 +57,5 @@ internal sealed class PyComparison
         }
 
         return true;
-    }
-
-    private readonly struct Pair(object left, object right) : IEquatable<Pair>
-    {
-        private readonly object _left = left;
-        private readonly object _right = right;
-
-        public bool Equals(Pair other) => ReferenceEquals(_left, other._left) && ReferenceEquals(_right, other._right);
-
-        public override bool Equals(object? obj) => obj is Pair other && Equals(other);
-
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_left), RuntimeHelpers.GetHashCode(_right));
     }
 }

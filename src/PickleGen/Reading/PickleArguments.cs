@@ -63,7 +63,7 @@ public readonly ref struct PickleArguments
     // A copy of a typed argument is typed as well.
     [return: MaybeNull]
     private T Take<T>(PickleConverter<T> converter, object? value) =>
-        _machine.IsCopying && value is T own ? own : converter.Take(PickleSlot.From(value), _machine);
+        _machine.Copier is not null && value is T own ? own : converter.Take(PickleSlot.From(value), _machine);
 
     // 'make(amount)' of a function, 'Order.<state>' of an object.
     private void Enter(string name) => _machine.Enter(name[0] == '<' ? $"{_place}.{name}" : $"{_place}({name})");

@@ -1,24 +1,27 @@
-using PickleGen.Contexts;
+using PickleGen.Copying;
 
 namespace PickleGen.Reading;
 
 // A copy has no opcodes; it asks the machine for what a reduction says: a call, items and a state.
 internal sealed partial class PickleMachine
 {
-    /// <summary>Whether general values may hold typed ones as they are: a load makes those only where it expects them.</summary>
-    internal bool IsCopying { get; private set; }
+    /// <summary>
+    /// Whom this machine makes copies for. General values may hold typed ones as they are then: a load makes those only
+    /// where it expects them.
+    /// </summary>
+    internal CopyContext? Copier { get; private set; }
 
-    internal void StartCopying(PickleRegistry registry)
+    internal void StartCopying(CopyContext copier)
     {
-        _registry = registry;
+        _registry = copier.Registry;
         _options = PickleOptions.Default;
         _root = PickleConverters.Object;
         _guessing = _stepping = false;
         _protocol = PickleOptions.HighestProtocol;
-        IsCopying = true;
+        Copier = copier;
     }
 
-    internal void StopCopying() => IsCopying = false;
+    internal void StopCopying() => Copier = null;
 
     /// <summary>What a reduction makes, before its items and its state.</summary>
     internal PickleSlot Make(object callable, PyTuple args, PyDict? kwargs, PyConstruction construction)

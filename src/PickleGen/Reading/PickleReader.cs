@@ -20,6 +20,9 @@ public ref partial struct PickleReader
     /// <summary>The next byte.</summary>
     internal int Position;
 
+    /// <summary>The member that is copied, in <see cref="ReaderMode.Copy"/>.</summary>
+    internal ref PickleSlot Copied;
+
     private readonly ReadOnlySpan<byte> _input;
     private readonly ReaderMode _mode;
     private int _frameEnd;
@@ -163,10 +166,16 @@ public ref partial struct PickleReader
         }
     }
 
-    // A slot on offer, or the question which converter a member has.
+    // A slot on offer, a member to copy, or the question which converter a member has.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryReadElsewhere<T>(PickleConverter<T> converter, [MaybeNull] out T value)
     {
+        if (_mode == ReaderMode.Copy)
+        {
+            value = Machine.Copier!.TakeMember(converter, Copied);
+            return true;
+        }
+
         if (_mode == ReaderMode.Slot)
         {
             if (Machine.Migrating is { } migrated)
@@ -209,6 +218,9 @@ internal enum ReaderMode : byte
 
     /// <summary>The slot the machine offers.</summary>
     Slot,
+
+    /// <summary>The member of another object.</summary>
+    Copy,
 
     /// <summary>Nowhere: the machine only wants to know the member's converter.</summary>
     Probe,

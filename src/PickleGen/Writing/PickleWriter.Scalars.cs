@@ -30,9 +30,9 @@ public ref partial struct PickleWriter
 
     private void WriteSlowly(bool value)
     {
-        if (_visitor is not null)
+        if (_members is not null)
         {
-            _visitor.Visit(PickleSlot.Bool(value));
+            _members.Add(PickleSlot.Bool(value));
             return;
         }
 
@@ -50,9 +50,9 @@ public ref partial struct PickleWriter
 
     private void WriteSlowly(int value)
     {
-        if (_visitor is not null)
+        if (_members is not null)
         {
-            _visitor.Visit(PickleSlot.Int(value));
+            _members.Add(PickleSlot.Int(value));
             return;
         }
 
@@ -78,9 +78,9 @@ public ref partial struct PickleWriter
 
     private void WriteSlowly(long value)
     {
-        if (_visitor is not null)
+        if (_members is not null)
         {
-            _visitor.Visit(PickleSlot.Int(value));
+            _members.Add(PickleSlot.Int(value));
             return;
         }
 
@@ -117,9 +117,9 @@ public ref partial struct PickleWriter
 
     private void WriteSlowly(double value)
     {
-        if (_visitor is not null)
+        if (_members is not null)
         {
-            _visitor.Visit(PickleSlot.Float(value));
+            _members.Add(PickleSlot.Float(value));
             return;
         }
 
@@ -139,7 +139,7 @@ public ref partial struct PickleWriter
     /// </summary>
     public void Write(string? value)
     {
-        if (_visitor is not null) _visitor.Visit(value is null ? PickleSlot.None : new PickleSlot(value, SlotTag.Text));
+        if (_members is not null) _members.Add(value is null ? PickleSlot.None : new PickleSlot(value, SlotTag.Text));
         else if (value is null) WriteNone();
         else if (value.Length == 0 || (value.Length == 1 && value[0] <= 0xff)) WriteName(value);
         else if (!TryWriteReferenceOrAdd(value)) WriteNewText(value);
@@ -149,8 +149,8 @@ public ref partial struct PickleWriter
     public void Write<T>(PickleConverter<T> converter, T? value)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        if (_visitor is null) converter.Write(ref this, value);
-        else _visitor.Visit(converter, value);
+        if (_members is null) converter.Write(ref this, value);
+        else _members.Add(converter, value);
     }
 
     internal void WriteNone()

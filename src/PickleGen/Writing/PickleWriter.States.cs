@@ -27,9 +27,9 @@ public ref partial struct PickleWriter
 
     private void StartMember(int index)
     {
-        if (_visitor is not null)
+        if (_members is not null)
         {
-            _visitor.Member(index);
+            _members.Member(index);
             return;
         }
 

@@ -45,7 +45,7 @@ public ref partial struct PickleWriter
     private int _threshold;
 
     // A value that starts before this needs no look at the frame, and has room for a few bytes: as many as a number or a
-    // reference takes. Below protocol 2, and for a visitor, nothing does.
+    // reference takes. Below protocol 2, and for a list of members, nothing does.
     private int _fastEnd;
     private int _depth;
 
@@ -57,12 +57,12 @@ public ref partial struct PickleWriter
     private int _frames;
 
     // Where members go that are not written: everything else stays unused.
-    private readonly MemberVisitor? _visitor;
+    private readonly MemberList? _members;
 
-    /// <summary>Gives the members of objects to a visitor; nothing is written.</summary>
-    internal PickleWriter(MemberVisitor visitor)
+    /// <summary>Gives the members of objects to a list; nothing is written.</summary>
+    internal PickleWriter(MemberList members)
     {
-        _visitor = visitor;
+        _members = members;
         _fastEnd = -1;
         _state = null!;
         _sink = null!;

@@ -17,13 +17,13 @@ public partial class LayeringTests
         ["Python"] = ["Internal"],
         ["Reading"] =
         [
-            "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:ItemStart", "Converters:MemberSet", "Converters:PickleConverters",
+            "Opcodes", "Internal", "Python", "Contexts", "Copying:CopyContext", .. Abstractions, "Converters:ItemStart", "Converters:MemberSet", "Converters:PickleConverters",
             "Root:PickleOptions", "Root:PickleLimits", "Root:PickleEncoding", "Root:PickleErrors", "Root:UnknownMembers", "Root:UnknownGlobals", "Root:Unpickler", "Root:UnpicklingException",
         ],
         ["Writing"] =
         [
             "Opcodes", "Internal", "Python", "Contexts", .. Abstractions, "Converters:DynamicConverter", "Converters:PickleConverters",
-            "Copying:MemberVisitor", "Reading:PickleSlot", "Reading:SlotTag", "Root:PickleOptions", "Root:Pickler", "Root:PicklingException",
+            "Copying:MemberList", "Reading:PickleSlot", "Reading:SlotTag", "Root:PickleOptions", "Root:Pickler", "Root:PicklingException",
         ],
         ["Python/Modules"] = ["Python", "Internal", "Contexts", "Reading", "Writing:WellKnown", .. Abstractions],
         ["Contexts"] =
@@ -31,12 +31,12 @@ public partial class LayeringTests
             "Internal:HookException", "Python", "Python/Modules", "Reading", "Converters:PickleConverter", "Converters:FunctionShape",
             "Root:Pickle", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException",
         ],
-        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Copying:CopyContext", "Copying:EqualityContext", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
+        ["Converters"] = ["Opcodes", "Internal", "Attributes:PickleArrayFormat", "Attributes:IPickleCallbacks", "Attributes:IPickleSurrogate", "Python", "Python/Modules", "Contexts", "Reading", "Writing", "Copying:CopyContext", "Copying:CopyScratch", "Copying:EqualityContext", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Copying"] = ["Internal", "Contexts", "Converters", "Python", "Reading", "Writing", "Root:IPickleable", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Tools"] = ["Opcodes", "Internal", "Python", "Contexts:CompatNames", "Root:PickleOptions", "Root:PicklingException", "Root:UnpicklingException"],
         ["Integrity"] = ["Internal", "Contexts:PickleContext", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
         ["Files"] = ["Opcodes:Opcode", "Opcodes:OpcodeScanner", "Contexts", "Converters:PickleConverter", "Converters:PickleConverters", "Python:PickleBuffer", "Python:PyGlobal", "Reading:IUnpicklerHooks", "Reading:PickleMachine", "Root"],
-        ["Checkpoints"] = ["Files", "Integrity", "Internal:ShownText", "Contexts", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
+        ["Checkpoints"] = ["Files", "Integrity", "Internal:SharingViolation", "Internal:ShownText", "Contexts", "Converters:PickleConverter", "Converters:PickleConverters", "Root"],
         ["Root"] = ["Contexts", "Converters", "Python", "Reading", "Writing", "Internal"],
     };
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PickleGen.Tests.Copying;
 
 /// <summary>What is one object stays one, shallow and deep.</summary>
@@ -125,6 +127,43 @@ public class CopyTests
         var error = Assert.Throws<PicklingException>(() => PickleCopy.DeepCopy(value, memo));
         Assert.Contains("nothing says how to copy a System.Object", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, memo.Count);
+    }
+
+    [Fact]
+    public void Large_graphs_leave_nothing_behind()
+    {
+        var rooms = PickleConverters.List(PickleConverters.For<Room>());
+        for (var round = 0; round < 2; round++)
+        {
+            var kept = CopyMany(rooms);
+            GC.Collect();
+            Assert.False(kept.IsAlive);
+        }
+
+        // A call that fails does not either.
+        var fixedOnes = PickleConverters.List(PickleConverters.For<Fixed>());
+        var cycle = new Fixed("a", []);
+        cycle.Parts.Add(cycle);
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Throws<PicklingException>(() => PickleCopy.DeepCopy([new("b", []), cycle], fixedOnes));
+            var (left, right) = (new Fixed("c", [new("d", [])]), new Fixed("c", [new("d", [])]));
+            Assert.True(PickleCopy.DeepEquals(PickleCopy.DeepCopy([left, left], fixedOnes), [right, right], fixedOnes));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference CopyMany(PickleConverter<List<Room>> converter)
+    {
+        var many = Enumerable.Range(0, 50_000).Select(i => new Room { Number = i, Words = null!, Steps = null!, Lines = null! }).ToList();
+        many.AddRange(many.Take(1000).ToList());
+        var copy = PickleCopy.DeepCopy(many, converter);
+        Assert.Equal(many.Select(room => room.Number), copy.Select(room => room.Number));
+        Assert.Same(copy[999], copy[50_999]);
+        Assert.True(PickleCopy.DeepEquals(many, copy, converter));
+        copy[40_000].Number = 7;
+        Assert.False(PickleCopy.DeepEquals(many, copy, converter));
+        return new WeakReference(many[30_000]);
     }
 
     [Fact]

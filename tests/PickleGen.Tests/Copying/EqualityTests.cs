@@ -108,6 +108,26 @@ public class EqualityTests
     }
 
     [Fact]
+    public void One_object_may_stand_for_several()
+    {
+        var rooms = PickleConverters.List(PickleConverters.For<Room>());
+        var one = new Room { Name = "a", Next = { new Room { Name = "b" } } };
+        var others = Enumerable.Range(0, 5).Select(_ => PickleCopy.DeepCopy(one)).ToList();
+        Assert.True(PickleCopy.DeepEquals([one, one, one, one, one], others, rooms));
+        others[4].Next[0].Name = "c";
+        Assert.False(PickleCopy.DeepEquals([one, one, one, one, one], others, rooms));
+        Assert.False(PickleCopy.DeepEquals(others, [one, one, one, one, one], rooms));
+
+        // What a failed attempt has compared it with is forgotten, what was known before is not.
+        var sets = PickleConverters.HashSet(PickleConverters.For<Room>());
+        Room Outer(Room inner, string name) => new() { Next = { inner }, Name = name };
+        var (x, y) = (new Room { Name = "x" }, new Room { Name = "y" });
+        var (first, second) = (new Room { Name = "x" }, new Room { Name = "x" });
+        Assert.True(PickleCopy.DeepEquals([Outer(x, "a"), Outer(x, "b")], [Outer(first, "b"), Outer(second, "a")], sets));
+        Assert.False(PickleCopy.DeepEquals([Outer(x, "a"), Outer(y, "b")], [Outer(first, "b"), Outer(first, "a")], sets));
+    }
+
+    [Fact]
     public void Floats()
     {
         Assert.True(PickleCopy.DeepEquals(double.NaN, -double.NaN, PickleConverters.Double));

@@ -81,7 +81,7 @@ internal abstract class TupleConverter<TTuple> : PickleConverter<TTuple>
         return typed;
     }
 
-    internal sealed override bool IsAtom => Array.TrueForAll(Parts, static part => part.IsAtom);
+    private protected sealed override bool FindsAtoms => Array.TrueForAll(Parts, static part => part.IsAtom);
 
     /// <summary>A tuple of copies of the items.</summary>
     public abstract TTuple CopyItems(CopyContext context, TTuple value);
