@@ -79,7 +79,7 @@ public class LimitTests
     [InlineData("EMPTY_DICT", 64)]
     [InlineData("EMPTY_LIST; NONE; APPEND", 40)]
     [InlineData("EMPTY_DICT; NONE; NONE; SETITEM", 112)]
-    [InlineData("BININT1 1", 24)]
+    [InlineData("BININT2 257", 24)]
     [InlineData("BINFLOAT 1", 24)]
     [InlineData("NONE; NONE; TUPLE2", 64)]
     [InlineData("GLOBAL a b; EMPTY_TUPLE; NEWOBJ", 116)]
