@@ -13,11 +13,15 @@ internal ref struct StreamScanner
     private StreamScanner(ReadOnlySpan<byte> data, PickleScanOptions options)
     {
         _data = data;
-        _record = new(options);
+        _record = new(new GlobalJudge(options));
         var limit = options.TimeLimit ?? TimeSpan.FromSeconds(2 + (data.Length >> 20));
         var deadline = Stopwatch.GetTimestamp() + (limit.TotalSeconds * Stopwatch.Frequency);
         _machine = new(data, _record, deadline >= long.MaxValue ? long.MaxValue : (long)deadline);
     }
+
+    // PyTorch before 1.6 wrote a magic number, three more pickles and the keys of storages, and then what is in those.
+    private readonly bool IsInTorchStorages =>
+        _documents == 5 && _data.StartsWith((ReadOnlySpan<byte>)[0x80, 2, 0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, (byte)'.']);
 
     public static PickleScanReport Scan(ReadOnlySpan<byte> data, PickleScanOptions options) => new StreamScanner(data, options).Scan();
 
@@ -46,6 +50,10 @@ internal ref struct StreamScanner
             {
                 _documents++;
             }
+            else if (IsInTorchStorages)
+            {
+                _record.Reject();
+            }
             else if (at > 0)
             {
                 // Data of another kind behind a pickle: what is wrong with it as a pickle is of no interest.
@@ -56,7 +64,7 @@ internal ref struct StreamScanner
             _record.Accept();
             // Junk may have taken the start of a pickle for an argument.
             if (!stopped) return at + 1;
-            at = end;
+            at = BehindPadding(end);
         }
 
         return _data.Length;
@@ -82,8 +90,16 @@ internal ref struct StreamScanner
             var stopped = _machine.Run(at, keepMemo: at > 0, out var end);
             _record.Reject();
             if (!stopped) return;
-            at = end;
+            at = BehindPadding(end);
         }
+    }
+
+    // Zeros up to a multiple of 512, which dbm.dumb puts before each value; they are no opcodes.
+    private readonly int BehindPadding(int at)
+    {
+        const int Block = 512;
+        var next = (int)Math.Min((at + Block - 1L) / Block * Block, _data.Length);
+        return _data[at..next].ContainsAnyExcept((byte)0) ? at : next;
     }
 
     private void Attempt(int at, out int end)
