@@ -88,6 +88,24 @@ public sealed class ScanTests : IDisposable
         Assert.Contains("not looked into: xz", _tool.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Python skips zeros between the members of a gzip file.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(100_000)]
+    public void All_members_of_a_gzip_file_are_read(int zeros)
+    {
+        static byte[] Gzip(byte[] bytes) => Packed(output => new GZipStream(output, CompressionMode.Compress), bytes);
+        var payload = Encoding.Latin1.GetBytes(Payload);
+        byte[] two = [.. Gzip("N."u8.ToArray()), .. new byte[zeros], .. Gzip(payload)];
+        Assert.Equal(1, _tool.Run("scan", _tool.File("a", two)));
+        Assert.Contains("2 pickles", _tool.Output, StringComparison.Ordinal);
+        byte[] cut = [.. Gzip(payload[..7]), .. new byte[zeros], .. Gzip([]), .. new byte[zeros], .. Gzip(payload[7..])];
+        Assert.Equal(1, _tool.Run("scan", _tool.File("b", cut)));
+        Assert.Contains("1 pickles", _tool.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Archives_that_lie_are_suspicious_and_still_searched()
     {
