@@ -26,6 +26,9 @@ internal sealed class ScanRecord(GlobalJudge judge)
     /// <summary>Whether the attempt under way has named anything.</summary>
     public bool HasNames => _touched.Count > 0;
 
+    /// <summary>Whether the attempt under way has named something that could be a name.</summary>
+    public bool HasPlainNames => _touched.Any(index => GlobalJudge.IsPlain(_globals[index].Module) && GlobalJudge.IsPlain(_globals[index].Name));
+
     /// <summary>Whether the attempt under way was found to be malformed.</summary>
     public bool IsMalformed => _pending.ContainsKey(ScanRule.Malformed.Id) || _pending.ContainsKey(ScanRule.Truncated.Id);
 
@@ -95,7 +98,7 @@ internal sealed class ScanRecord(GlobalJudge judge)
     {
         foreach (var index in _touched) _globals[index].Counts = true;
         foreach (var (key, finding) in _pending) _findings.TryAdd(key, finding);
-        Forget();
+        Drop();
     }
 
     /// <summary>Ends an attempt that was no pickle: only dangerous names count.</summary>
@@ -106,7 +109,14 @@ internal sealed class ScanRecord(GlobalJudge judge)
             if (_globals[index].Fact.Level == PickleScanLevel.Dangerous) _globals[index].Counts = true;
         }
 
-        Forget();
+        Drop();
+    }
+
+    /// <summary>Ends an attempt that counts for nothing.</summary>
+    public void Drop()
+    {
+        _touched.Clear();
+        _pending.Clear();
     }
 
     public PickleScanReport Report(int documents, int length, long opcodes)
@@ -142,11 +152,5 @@ internal sealed class ScanRecord(GlobalJudge judge)
     {
         _touched.Add(index);
         return index;
-    }
-
-    private void Forget()
-    {
-        _touched.Clear();
-        _pending.Clear();
     }
 }

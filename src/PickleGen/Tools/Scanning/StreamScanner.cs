@@ -10,6 +10,9 @@ internal ref struct StreamScanner
     private ScanMachine _machine;
     private int _documents;
 
+    // Where the storages of tensors are; behind the data if there are none.
+    private int _storages = int.MaxValue;
+
     private StreamScanner(ReadOnlySpan<byte> data, PickleScanOptions options)
     {
         _data = data;
@@ -18,10 +21,6 @@ internal ref struct StreamScanner
         var deadline = Stopwatch.GetTimestamp() + (limit.TotalSeconds * Stopwatch.Frequency);
         _machine = new(data, _record, deadline >= long.MaxValue ? long.MaxValue : (long)deadline);
     }
-
-    // PyTorch before 1.6 wrote a magic number, three more pickles and the keys of storages, and then what is in those.
-    private readonly bool IsInTorchStorages =>
-        _documents == 5 && _data.StartsWith((ReadOnlySpan<byte>)[0x80, 2, 0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, (byte)'.']);
 
     public static PickleScanReport Scan(ReadOnlySpan<byte> data, PickleScanOptions options) => new StreamScanner(data, options).Scan();
 
@@ -50,9 +49,10 @@ internal ref struct StreamScanner
             {
                 _documents++;
             }
-            else if (IsInTorchStorages)
+            else if (_documents == TorchStorages.Pickles && !_record.HasPlainNames && TorchStorages.Are(_data, at))
             {
-                _record.Reject();
+                _record.Drop();
+                _storages = at;
             }
             else if (at > 0)
             {
@@ -85,7 +85,7 @@ internal ref struct StreamScanner
     // An Unpickler keeps its memo: a later pickle may use names of an earlier one.
     private void ScanWithOneMemo()
     {
-        for (var at = 0; at < _data.Length && !_machine.IsLate;)
+        for (var at = 0; at < Math.Min(_data.Length, _storages) && !_machine.IsLate;)
         {
             var stopped = _machine.Run(at, keepMemo: at > 0, out var end);
             _record.Reject();

@@ -129,6 +129,16 @@ public class ScanTests
         byte[] file = [.. magic, .. Latin1("\u0080\u0002K\u0001.\u0080\u0002}.\u0080\u0002}.\u0080\u0002](X\u0001\u0000\u0000\u00000e."), 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
         Assert.Equal((PickleScanLevel.Clean, 5), PickleTools.Scan(file) is var report ? (report.Level, report.Documents) : default);
         Assert.Equal(PickleScanLevel.Dangerous, PickleTools.Scan([.. file, .. Latin1("cos\nsystem\n.")]).Level);
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan([.. file, 1]).Level);
+
+        // As many elements as the byte of GLOBAL, and line feeds in them.
+        byte[] lines = [(byte)'c', 0, 0, 0, 0, 0, 0, 0, .. Enumerable.Repeat((byte)'\n', 99 * 4)];
+        Assert.Equal(PickleScanLevel.Clean, PickleTools.Scan([.. file[..^16], .. lines]).Level);
+
+        // Storages as well as the start of a sixth pickle that names something.
+        byte[] named = [(byte)'X', 4, .. new byte[7 + 0x458 - 1]];
+        "capp\nrun\n)R"u8.CopyTo(named.AsSpan(9));
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan([.. file[..^16], .. named]).Level);
         file[4] ^= 1;
         Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan(file).Level);
     }
