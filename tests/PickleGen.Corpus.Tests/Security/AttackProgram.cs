@@ -7,7 +7,13 @@ internal static class AttackProgram
     {
         foreach (var attack in Attack.All)
         {
-            foreach (var (way, read) in AttackReads.Of(attack)) Console.WriteLine($"{attack.Id} {way}: {Outcome(read)}");
+            foreach (var (way, read) in AttackReads.Of(attack))
+            {
+                Console.WriteLine($"{attack.Id} {way}: {Outcome(read)}");
+
+                // What one leaves behind is not the next one's.
+                GC.Collect();
+            }
         }
 
         return 0;
