@@ -40,8 +40,8 @@ public sealed record PickleLimits
     /// <summary>
     /// How many bytes the values that a load makes may take, together and including those that are dropped again. It is
     /// an estimate, charged before a value is made: text, bytes, numbers, containers and their items, objects at a flat
-    /// 64 bytes, and what a call copies of its arguments. What the load itself works with is not counted. Default: null,
-    /// which is 32 MiB and 64 bytes for each byte of input.
+    /// 64 bytes, and what a call copies of its arguments. Of what the load itself works with, a stack of more than 4,096
+    /// values counts. Default: null, which is 32 MiB and 64 bytes for each byte of input.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long? MaxAllocatedBytes { get; init => field = value is { } bytes ? Checked(bytes) : null; }

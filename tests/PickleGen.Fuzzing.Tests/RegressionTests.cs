@@ -44,6 +44,40 @@ public sealed class RegressionTests
     [Fact]
     public void Float_of_text() => Assert.Equal(12.5, Pickle.Loads("cbuiltins\nfloat\n(V12.5\ntR."u8));
 
+    /// <summary>What can be read at protocol 4 or 5 and not be written at an earlier one, as in Python.</summary>
+    [Theory]
+    [InlineData("8004632E0AC3BC0A2E", 2, "is not ASCII and needs protocol 3")]
+    [InlineData("8004632E0AC3BC0A2E", 0, "is not ASCII and needs protocol 3")]
+    [InlineData("80048C036F730A8C0161932E", 3, "is no line of text and needs protocol 4")]
+    [InlineData("800596010000000000000061982E", 4, "a PickleBuffer needs protocol 5")]
+    public void What_early_protocols_cannot_say(string pickle, int protocol, string reason)
+    {
+        var value = Pickle.Loads(Convert.FromHexString(pickle));
+        var options = new PickleOptions { Protocol = protocol, FixImports = false };
+        var error = Assert.Throws<PicklingException>(() => Pickle.Dumps(value!, PickleConverters.Object, options));
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.True(KnownRefusals.Writing(error.Message));
+        Assert.NotEmpty(Pickle.Dumps(value!, PickleConverters.Object));
+    }
+
+    /// <summary>As deep as the stack is: refused, and not the end of the process.</summary>
+    [Fact]
+    public void A_value_that_nests_deeper_than_it_can_be_written()
+    {
+        var value = Pickle.Loads([.. Enumerable.Repeat((byte)']', 200_000), .. Enumerable.Repeat((byte)'a', 199_999), (byte)'.']);
+        var error = Assert.Throws<PicklingException>(() => Pickle.Dumps(value!, PickleConverters.Object));
+        Assert.True(KnownRefusals.Writing(error.Message), error.Message);
+    }
+
+    /// <summary>_reconstructor ignores its third argument for an object, so whether it is shared is of no interest.</summary>
+    [Fact]
+    public void A_value_that_reconstructor_ignores()
+    {
+        var value = Pickle.Loads("]q\0ccopy_reg\n_reconstructor\n(capp\nThing\nc__builtin__\nobject\nh\0tR."u8);
+        var (first, again) = (JsonValues.Json(value), JsonValues.Json(Pickle.Loads(Pickle.Dumps(value!, PickleConverters.Object))));
+        Assert.True(JsonValues.Difference(first, again) is not { } difference || KnownRefusals.Changing(difference, 5), first + again);
+    }
+
     [Fact]
     public void An_input_of_a_number_is_always_the_same() => Assert.Equal(FuzzInputs.Of(4711), FuzzInputs.Of(4711));
 }

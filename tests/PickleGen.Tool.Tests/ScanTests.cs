@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -87,6 +88,24 @@ public sealed class ScanTests : IDisposable
         Assert.Contains("not looked into: xz", _tool.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Python skips zeros between the members of a gzip file.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(100_000)]
+    public void All_members_of_a_gzip_file_are_read(int zeros)
+    {
+        static byte[] Gzip(byte[] bytes) => Packed(output => new GZipStream(output, CompressionMode.Compress), bytes);
+        var payload = Encoding.Latin1.GetBytes(Payload);
+        byte[] two = [.. Gzip("N."u8.ToArray()), .. new byte[zeros], .. Gzip(payload)];
+        Assert.Equal(1, _tool.Run("scan", _tool.File("a", two)));
+        Assert.Contains("2 pickles", _tool.Output, StringComparison.Ordinal);
+        byte[] cut = [.. Gzip(payload[..7]), .. new byte[zeros], .. Gzip([]), .. new byte[zeros], .. Gzip(payload[7..])];
+        Assert.Equal(1, _tool.Run("scan", _tool.File("b", cut)));
+        Assert.Contains("1 pickles", _tool.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Archives_that_lie_are_suspicious_and_still_searched()
     {
@@ -104,6 +123,84 @@ public sealed class ScanTests : IDisposable
         for (var i = 0; i < 6; i++) deep = Zip("a", deep);
         Assert.NotEqual(0, _tool.Run("scan", _tool.File("deep", deep)));
         Assert.Contains("PGS105", _tool.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>An array within an array is no array of objects; so many levels would be more than the stack takes.</summary>
+    [Fact]
+    public void Arrays_do_not_nest()
+    {
+        byte[] header = [0x93, .. "NUMPY"u8, 1, 0, 4, 0, .. "'|O'"u8];
+        var deep = Enumerable.Repeat(header, 200_000).SelectMany(bytes => bytes).Concat("cos\nsystem\n."u8.ToArray()).ToArray();
+        Assert.Equal(1, _tool.Run("scan", _tool.File("a", deep)));
+        Assert.Contains("PGS105", _tool.Output, StringComparison.Ordinal);
+        byte[] within = Encoding.Latin1.GetBytes(Payload);
+        for (var i = 0; i < 4; i++) within = Zip("a", within);
+        Assert.Equal(1, _tool.Run("scan", _tool.File("b", Zip("a", Zip("a", Zip("a", [.. header, .. within]))))));
+    }
+
+    /// <summary>Sixty thousand entries that are one and the same: a short file, and gigabytes to look at.</summary>
+    [Fact]
+    public void Entries_within_each_other_are_a_bomb()
+    {
+        const int Entries = 60_000;
+        using var output = new MemoryStream();
+        using var zip = new BinaryWriter(output);
+        var stored = new byte[1 << 20];
+        Header(zip, stored, central: false);
+        zip.Write("a"u8);
+        zip.Write(stored);
+        var directory = output.Position;
+        for (var i = 0; i < Entries; i++)
+        {
+            Header(zip, stored, central: true);
+            zip.Write("a"u8);
+        }
+
+        var size = output.Position - directory;
+        zip.Write("PK\u0005\u0006\0\0\0\0"u8);
+        foreach (var count in new[] { Entries, Entries }) zip.Write((ushort)count);
+        zip.Write((uint)size);
+        zip.Write((uint)directory);
+        zip.Write((ushort)0);
+        Assert.Equal(3, _tool.Run("scan", _tool.File("a", output.ToArray())));
+        Assert.Contains("PGS102", _tool.Output, StringComparison.Ordinal);
+
+        static void Header(BinaryWriter zip, byte[] stored, bool central)
+        {
+            zip.Write(central ? "PK\u0001\u0002\u0014\0"u8 : "PK\u0003\u0004"u8);
+            zip.Write("\u0014\0\0\0\0\0\0\0\0\0"u8);
+            zip.Write(0);
+            zip.Write(stored.Length);
+            zip.Write(stored.Length);
+            zip.Write((ushort)1);
+            zip.Write((ushort)0);
+            if (central) zip.Write(new byte[14]);
+        }
+    }
+
+    [Fact]
+    public void Many_names_in_an_archive_are_told_once()
+    {
+        var names = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Range(0, 50_000).Select(n => $"cos\nx{n}\n0")) + "N.");
+        Assert.Equal(1, _tool.Run("scan", _tool.File("a", Zip("a.bin", names))));
+        Assert.Equal(50_000, _tool.Output.Split("PGS001").Length - 1);
+    }
+
+    [Fact]
+    public void A_large_tar_is_no_bomb()
+    {
+        using var output = new MemoryStream();
+        using (var tar = new TarWriter(output, TarEntryFormat.Ustar, leaveOpen: true))
+        {
+            tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "zeros") { DataStream = new MemoryStream(new byte[80 << 20]) });
+            tar.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, "a.pkl") { DataStream = new MemoryStream(Encoding.Latin1.GetBytes(Payload)) });
+        }
+
+        Assert.Equal(1, _tool.Run("scan", _tool.File("a.tar", output.ToArray())));
+        Assert.Contains("a.pkl, byte 0", _tool.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PGS102", _tool.Output, StringComparison.Ordinal);
+        Assert.Equal(3, _tool.Run("scan", _tool.File("cut.tar", output.ToArray().AsSpan(0, 1 << 20))));
+        Assert.Contains("PGS101", _tool.Output, StringComparison.Ordinal);
     }
 
     [Fact]

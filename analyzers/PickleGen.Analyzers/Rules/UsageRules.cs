@@ -18,7 +18,7 @@ internal static class UsageRules
     public static readonly DiagnosticDescriptor TrustedOutside = new(
         RuleIds.TrustedOutside,
         "Trusted options are for pickles of one's own",
-        "'{0}' comes from outside ({1}), and PickleOptions.Trusted lifts the limits that keep a hostile pickle cheap; use PickleOptions.Default",
+        "'{0}' comes from outside ({1}), and {2}.Trusted lifts the limits that keep a hostile pickle cheap; use {2}.Default",
         RuleCategories.Usage,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -8,8 +8,11 @@ internal sealed record OptionsValue
 {
     private static readonly OptionsValue Default = new();
 
-    /// <summary>Whether they are, or are made of, <c>PickleOptions.Trusted</c>.</summary>
-    public bool IsTrusted { get; private init; }
+    /// <summary>
+    /// The type whose <c>Trusted</c> their limits are: <c>PickleOptions</c>, if they are made of it, or <c>PickleLimits</c>;
+    /// null if they have others, or nobody can say which.
+    /// </summary>
+    public string? TrustedType { get; private init; }
 
     /// <summary>The protocol that is set; null if it is the default one, or not constant.</summary>
     public int? Protocol { get; private init; }
@@ -36,7 +39,7 @@ internal sealed record OptionsValue
         return operation.Source() switch
         {
             IFieldReferenceOperation { Field: { IsStatic: true, Name: "Default" } field } when api.IsOptions(field.ContainingType) => Default,
-            IFieldReferenceOperation { Field: { IsStatic: true, Name: "Trusted" } field } when api.IsOptions(field.ContainingType) => new() { IsTrusted = true },
+            IFieldReferenceOperation { Field: { IsStatic: true, Name: "Trusted" } field } when api.IsOptions(field.ContainingType) => new() { TrustedType = field.ContainingType.Name },
             IObjectCreationOperation { Arguments.IsEmpty: true } creation when api.IsOptions(creation.Type) => Default.With(creation.Initializer),
             IWithOperation with when api.IsOptions(with.Type) => Of(with.Operand, api)?.With(with.Initializer),
             { } source when source.IsNull() => Default,
@@ -63,7 +66,14 @@ internal sealed record OptionsValue
         "Protocol" => this with { Protocol = value.ConstantValue.Value as int?, ProtocolExpression = value },
         "BufferCallback" => this with { BufferCallback = value.IsNull() ? null : value.Unwrap() },
         "Buffers" => this with { HasBuffers = !value.IsNull() },
+        "Limits" => this with { TrustedType = TrustedLimits(value) },
         "Fast" => this with { IsFast = value.ConstantValue is not { HasValue: true, Value: false } },
         _ => this,
     };
+
+    // Whoever lowers one of them has thought about limits.
+    private static string? TrustedLimits(IOperation value) =>
+        value.Source() is IFieldReferenceOperation { Field: { IsStatic: true, Name: "Trusted" } field } && SymbolEqualityComparer.Default.Equals(field.ContainingType, field.Type)
+            ? field.ContainingType.Name
+            : null;
 }

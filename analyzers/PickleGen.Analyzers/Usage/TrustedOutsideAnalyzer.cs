@@ -42,11 +42,11 @@ public sealed class TrustedOutsideAnalyzer() : UsageAnalyzer(UsageRules.TrustedO
     private void Analyze(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, IOperation? options, PickleApi api)
     {
         if (options is { } given
-            && OptionsValue.Of(given, api) is { IsTrusted: true }
+            && OptionsValue.Of(given, api)?.TrustedType is { } trusted
             && (arguments.Of("data") ?? arguments.Of("source")) is { } data
             && OutsideData.SourceOf(data) is { } source)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, given.Syntax.GetLocation(), data.Syntax.ToString(), source));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, given.Syntax.GetLocation(), data.Syntax.ToString(), source, trusted));
         }
     }
 }

@@ -9,7 +9,7 @@ using PickleGen.CodeFixes.Editing;
 
 namespace PickleGen.CodeFixes.Usage;
 
-/// <summary>PG0402: takes the default options instead of trusting ones, at the call or where its variable is declared.</summary>
+/// <summary>PG0402: takes the default options or limits instead of trusting ones, at the call or where its variable is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseDefaultOptionsCodeFix))]
 [Shared]
 public sealed class UseDefaultOptionsCodeFix : PickleCodeFix
@@ -19,22 +19,26 @@ public sealed class UseDefaultOptionsCodeFix : PickleCodeFix
 
     private protected override Task OfferAsync(FixSite site)
     {
-        if (site.Expression<ExpressionSyntax>() is { } options
-            && (Trusted(options, site) ?? Trusted(Initializer(options, site), site)) is { } name)
+        if (site.Expression<ExpressionSyntax>() is { } options)
         {
-            site.Offer(
-                "Use PickleOptions.Default",
-                FixKeys.UseDefaultOptions,
-                () => site.Root.ReplaceNode(name, SyntaxFactory.IdentifierName("Default").WithTriviaFrom(name)));
+            List<IdentifierNameSyntax> names = [.. Trusted(options, site), .. Trusted(Initializer(options, site), site)];
+            if (names.Count > 0)
+            {
+                site.Offer(
+                    "Use the default limits",
+                    FixKeys.UseDefaultOptions,
+                    () => site.Root.ReplaceNodes(names, static (name, _) => SyntaxFactory.IdentifierName("Default").WithTriviaFrom(name)));
+            }
         }
 
         return Task.CompletedTask;
     }
 
-    private static IdentifierNameSyntax? Trusted(SyntaxNode? options, FixSite site) =>
-        options?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name =>
+    private static IEnumerable<IdentifierNameSyntax> Trusted(SyntaxNode? options, FixSite site) =>
+        options?.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name =>
             name.Identifier.ValueText == "Trusted"
-            && site.Model.GetSymbolInfo(name, site.CancellationToken).Symbol is IFieldSymbol { ContainingType: { Name: "PickleOptions", ContainingNamespace.Name: "PickleGen" } });
+            && site.Model.GetSymbolInfo(name, site.CancellationToken).Symbol is IFieldSymbol { ContainingType: { Name: "PickleOptions" or "PickleLimits", ContainingNamespace.Name: "PickleGen" } })
+        ?? [];
 
     private static SyntaxNode? Initializer(ExpressionSyntax options, FixSite site) =>
         site.Model.GetSymbolInfo(options, site.CancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences: { Length: 1 } places }

@@ -3,13 +3,16 @@ using PickleGen.Tool.Scanning.Containers;
 namespace PickleGen.Tool.Scanning;
 
 /// <summary>Scans bytes by what they are, whatever they are called: pickles, or what pickles are packed in.</summary>
-internal sealed class ContentScanner(ScanSettings settings, FileScan scan)
+/// <param name="settings">How it is judged.</param>
+/// <param name="scan">Where findings go.</param>
+/// <param name="length">The bytes of the file.</param>
+internal sealed class ContentScanner(ScanSettings settings, FileScan scan, long length)
 {
     private const int DeepestArchive = 4;
 
     private static readonly IContainer[] Known = [new ZipContainer(), new GzipContainer(), new ZlibContainer(), new TarContainer(), new NpyContainer(), new UnsupportedContainer()];
 
-    private readonly UnpackBudget _budget = new(settings.MaxBytes);
+    private readonly UnpackBudget _budget = new(settings.MaxBytes, length);
 
     /// <summary>Scans a part of the file.</summary>
     /// <param name="part">What it is called in findings; empty for the file itself.</param>
@@ -19,11 +22,20 @@ internal sealed class ContentScanner(ScanSettings settings, FileScan scan)
     /// <returns>Whether it was a pickle or an archive.</returns>
     public bool Scan(string part, ReadOnlyMemory<byte> data, bool isPickle, int depth)
     {
+        // Entries that lie in each other make much to look at of a short file.
+        if (!_budget.TryLookAt(data.Length))
+        {
+            scan.Find(ContainerRule.Bomb, part, 0);
+            return true;
+        }
+
         var isContainer = false;
         foreach (var container in Known)
         {
             if (!container.Fits(data.Span)) continue;
-            if (depth == DeepestArchive && container is not NpyContainer)
+
+            // An array of objects may be in the innermost archive; what is in the array is no archive again.
+            if (depth >= (container is NpyContainer ? DeepestArchive + 1 : DeepestArchive))
             {
                 scan.Find(ContainerRule.Nesting, part, 0);
                 isContainer = true;

@@ -4,6 +4,7 @@ namespace PickleGen.Tool.Scanning;
 internal sealed class FileScan(string path)
 {
     private readonly HashSet<(string Part, string Rule)> _once = [];
+    private readonly HashSet<(string? Module, string? Name)> _named = [];
 
     public string Path => path;
 
@@ -24,7 +25,7 @@ internal sealed class FileScan(string path)
 
     public void Add(string part, PickleScanReport report)
     {
-        foreach (var finding in report.Findings) Findings.Add(new(part, finding));
+        foreach (var finding in report.Findings) Add(part, finding);
         foreach (var global in report.Globals) Globals.Add(new(part, global));
         Documents += report.Documents;
         Opcodes += report.Opcodes;
@@ -36,7 +37,7 @@ internal sealed class FileScan(string path)
         Opcodes += report.Opcodes;
         foreach (var finding in report.Findings.Where(finding => finding.Level == PickleScanLevel.Dangerous && finding.Module is not null))
         {
-            if (!Findings.Exists(found => found.Finding.Module == finding.Module && found.Finding.Name == finding.Name)) Findings.Add(new(part, finding));
+            if (!_named.Contains((finding.Module, finding.Name))) Add(part, finding);
         }
     }
 
@@ -51,5 +52,10 @@ internal sealed class FileScan(string path)
             Offset = offset,
             Message = detail is null ? rule.Message : $"{rule.Message}: {OneLine.Of(detail)}",
         }));
+    }
+    private void Add(string part, PickleScanFinding finding)
+    {
+        Findings.Add(new(part, finding));
+        _named.Add((finding.Module, finding.Name));
     }
 }

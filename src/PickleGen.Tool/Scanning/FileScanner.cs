@@ -61,7 +61,7 @@ internal static class FileScanner
 
         var scan = new FileScan(path) { Length = data.Length };
         if (isCut) scan.Find(ContainerRule.Size, "", data.Length);
-        var isPickle = new ContentScanner(settings, scan).Scan("", data, isNamed || ContainerScope.IsPickleName(path), depth: 0);
+        var isPickle = new ContentScanner(settings, scan, data.Length).Scan("", data, isNamed || ContainerScope.IsPickleName(path), depth: 0);
         return isPickle || scan.Findings.Count > 0 ? scan : null;
     }
 

@@ -7,22 +7,14 @@ internal static class JsonReport
 {
     private const int SchemaVersion = 1;
 
-    public static void Write(IReadOnlyCollection<FileScan> scans, TextWriter output)
+    public static void Write(IReadOnlyCollection<FileScan> scans, TextWriter output) => JsonDocumentText.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schema", SchemaVersion);
-            json.WriteString("level", Words.Of(scans.Count == 0 ? PickleScanLevel.Clean : scans.Max(scan => scan.Level)));
-            json.WriteStartArray("files");
-            foreach (var scan in scans) Write(scan, json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WriteNumber("schema", SchemaVersion);
+        json.WriteString("level", Words.Of(scans.Count == 0 ? PickleScanLevel.Clean : scans.Max(scan => scan.Level)));
+        json.WriteStartArray("files");
+        foreach (var scan in scans) Write(scan, json);
+        json.WriteEndArray();
+    });
 
     private static void Write(FileScan scan, Utf8JsonWriter json)
     {

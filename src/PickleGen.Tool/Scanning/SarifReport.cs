@@ -8,32 +8,24 @@ namespace PickleGen.Tool.Scanning;
 /// <summary>What a scan has found, as SARIF 2.1.0.</summary>
 internal static class SarifReport
 {
-    public static void Write(IReadOnlyCollection<FileScan> scans, TextWriter output)
+    public static void Write(IReadOnlyCollection<FileScan> scans, TextWriter output) => JsonDocumentText.Write(output, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(scans, json);
+        WriteInvocation(scans, json);
+        json.WriteStartArray("results");
+        foreach (var scan in scans)
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(scans, json);
-            WriteInvocation(scans, json);
-            json.WriteStartArray("results");
-            foreach (var scan in scans)
-            {
-                foreach (var found in scan.Findings) WriteResult(scan.Path, found, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
+            foreach (var found in scan.Findings) WriteResult(scan.Path, found, json);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
 
     private static void WriteTool(IReadOnlyCollection<FileScan> scans, Utf8JsonWriter json)
     {

@@ -143,8 +143,8 @@ public abstract partial class ClassConverter<T>
                 reader.Memoize(PickleSlot.Unkept);
                 var step = default(MemberStep);
                 return StepEntries(ref reader, instance.Value!, Unsafe.As<ClassState>(instance.Tag)!, origin, sinkOrigin, ref step, out value);
-            case (int)Opcode.Mark or (int)Opcode.None:
-                // Whether this belongs to the object, the machine will see.
+            case (int)Opcode.Mark or (int)Opcode.None or (int)Opcode.BinPut or (int)Opcode.LongBinPut or (int)Opcode.Put or -1:
+                // Whether this belongs to the object, the machine will see; and that the pickle is cut off here.
                 machine.Push(instance, origin);
                 value = null;
                 return false;

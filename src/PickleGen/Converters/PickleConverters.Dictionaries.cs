@@ -43,8 +43,8 @@ public static partial class PickleConverters
     /// <param name="key">The converter of the keys.</param>
     /// <param name="value">The converter of the values.</param>
     public static PickleConverter<SortedList<TKey, TValue>> SortedList<TKey, TValue>(PickleConverter<TKey> key, PickleConverter<TValue> value)
-        where TKey : notnull => new DictionaryConverter<SortedList<TKey, TValue>, SortedList<TKey, TValue>, TKey, TValue>(
-            Checked(key), Checked(value), static () => [], null, static entries => entries, static entries => entries.Count);
+        where TKey : notnull => new DictionaryConverter<SortedList<TKey, TValue>, Dictionary<TKey, TValue>, TKey, TValue>(
+            Checked(key), Checked(value), static () => [], static entries => Sorted(entries), static entries => entries, static entries => entries.Count);
 
     /// <summary>A <see cref="System.Collections.Concurrent.ConcurrentDictionary{TKey, TValue}"/>: a dict.</summary>
     /// <param name="key">The converter of the keys.</param>
@@ -79,7 +79,7 @@ public static partial class PickleConverters
     /// <param name="value">The converter of the values.</param>
     public static PickleConverter<ImmutableSortedDictionary<TKey, TValue>> ImmutableSortedDictionary<TKey, TValue>(PickleConverter<TKey> key, PickleConverter<TValue> value)
         where TKey : notnull => new DictionaryConverter<ImmutableSortedDictionary<TKey, TValue>, Dictionary<TKey, TValue>, TKey, TValue>(
-            Checked(key), Checked(value), static () => [], static entries => System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(entries), static entries => entries, static entries => entries.Count);
+            Checked(key), Checked(value), static () => [], static entries => System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(Sorted(entries)), static entries => entries, static entries => entries.Count);
 
     /// <summary>A <see cref="System.Collections.Frozen.FrozenDictionary{TKey, TValue}"/>: a dict.</summary>
     /// <param name="key">The converter of the keys.</param>
@@ -87,6 +87,17 @@ public static partial class PickleConverters
     public static PickleConverter<FrozenDictionary<TKey, TValue>> FrozenDictionary<TKey, TValue>(PickleConverter<TKey> key, PickleConverter<TValue> value)
         where TKey : notnull => new DictionaryConverter<FrozenDictionary<TKey, TValue>, Dictionary<TKey, TValue>, TKey, TValue>(
             Checked(key), Checked(value), static () => [], static entries => entries.ToFrozenDictionary(), static entries => entries, static entries => entries.Count);
+
+    // Put in as they come, entries that are not the last ones move all those behind them, each of them.
+    private static SortedList<TKey, TValue> Sorted<TKey, TValue>(Dictionary<TKey, TValue> entries)
+        where TKey : notnull
+    {
+        var list = new SortedList<TKey, TValue>(entries.Count);
+
+        // Keys that are not equal may still compare as such: of these the last one's value stays, as in an assignment.
+        foreach (var (key, value) in entries.OrderBy(static entry => entry.Key, list.Comparer)) list[key] = value;
+        return list;
+    }
 
     private static ConcurrentDictionary<TKey, TValue> Concurrent<TKey, TValue>()
         where TKey : notnull => CollisionMeter.IsNeeded<TKey>() ? new(ScatteredKeys<TKey>.Instance) : [];

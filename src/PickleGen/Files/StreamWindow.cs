@@ -10,7 +10,9 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
     /// <summary>The buffer's length, unless a pickle is longer.</summary>
     public const int UsualLength = 1 << 18;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualLength);
+    private const int LongestPooled = 1 << 24;
+
+    private byte[] _buffer = Rent(UsualLength);
     private int _start;
     private int _end;
     private bool _complete;
@@ -41,7 +43,7 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
 
     public override void Dispose()
     {
-        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        if (_buffer.Length > 0) Return(_buffer);
         _buffer = [];
         _start = _end = 0;
         if (ownsStream) stream.Dispose();
@@ -60,12 +62,14 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
     private void MakeRoom()
     {
         var length = _end - _start;
-        if (length > _buffer.Length / 2)
+
+        // Long ones grow when they are full, not before: what is behind their end may be the only thing they have not got.
+        if (length > (_buffer.Length <= LongestPooled ? _buffer.Length / 2 : _buffer.Length - UsualLength))
         {
             if (length >= Math.Min(Array.MaxLength, limits.MaxInputBytes + (long)LengthPrefix.Length)) throw FileErrors.TooLong(limits);
-            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
+            var larger = Rent((int)Math.Min(Array.MaxLength, _buffer.Length * 2L));
             Available.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
+            Return(_buffer);
             _buffer = larger;
         }
         else if (_start > 0)
@@ -74,5 +78,13 @@ internal sealed class StreamWindow(Stream stream, RawStream raw, PickleLimits li
         }
 
         (_start, _end) = (0, length);
+    }
+
+    // A pool keeps what it gets back, and of a growing buffer each length is used once.
+    private static byte[] Rent(int length) => length <= LongestPooled ? ArrayPool<byte>.Shared.Rent(length) : GC.AllocateUninitializedArray<byte>(length);
+
+    private static void Return(byte[] buffer)
+    {
+        if (buffer.Length <= LongestPooled) ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -66,11 +66,12 @@ public static partial class SignedPickle
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(converter);
+        ArgumentNullException.ThrowIfNull(keys);
         options ??= SignedPickleOptions.Default;
         var signed = new MemoryStream();
         await FillAsync(signed, source, SignedHeader.FixedLength, cancellationToken).ConfigureAwait(false);
         await FillAsync(signed, source, SignedHeader.LengthOf(Content(signed)), cancellationToken).ConfigureAwait(false);
-        await FillAsync(signed, source, WholeLength(Content(signed), options), cancellationToken).ConfigureAwait(false);
+        await FillAsync(signed, source, WholeLength(Content(signed), keys, options), cancellationToken).ConfigureAwait(false);
 
         // What is cut off is refused there; and what takes long is stopped by the token too.
         return Loads(Content(signed), converter, keys, options with { Pickle = options.Pickle.StoppedBy(cancellationToken) });
@@ -78,9 +79,11 @@ public static partial class SignedPickle
 
     private static ReadOnlySpan<byte> Content(MemoryStream signed) => signed.GetBuffer().AsSpan(0, (int)signed.Length);
 
-    private static long WholeLength(ReadOnlySpan<byte> header, SignedPickleOptions options)
+    // A pickle that nobody here can have signed is not waited for.
+    private static long WholeLength(ReadOnlySpan<byte> header, SigningKeys keys, SignedPickleOptions options)
     {
         var info = SignedHeader.Read(header, out var start);
+        Signatures.KeyFor(info, keys);
         Signatures.CheckLength(info, options.Pickle.Limits.MaxInputBytes);
         return start + info.Length + Signatures.LengthOf(info.Algorithm);
     }

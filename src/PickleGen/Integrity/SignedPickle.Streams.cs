@@ -28,7 +28,7 @@ public static partial class SignedPickle
     {
         ArgumentNullException.ThrowIfNull(destination);
         options ??= SignedPickleOptions.Default;
-        Sign(new MemoryStream(Pickle.Dumps(value, converter, options.Pickle), writable: false), destination, keys, options);
+        SignTo(destination, Pickle.Dumps(value, converter, options.Pickle), keys, options);
     }
 
     /// <summary>Pickles and signs a value of any type the context knows into a stream.</summary>
@@ -41,7 +41,8 @@ public static partial class SignedPickle
     public static void Dump(object? value, PickleContext context, Stream destination, SigningKeys keys, SignedPickleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(Dumps(value, context, keys, options));
+        options ??= SignedPickleOptions.Default;
+        SignTo(destination, Pickle.Dumps(value, context, options.Pickle), keys, options);
     }
 
     /// <summary>Reads one signed pickle of a <see cref="PickleableAttribute"/> type from a stream.</summary>
@@ -127,6 +128,9 @@ public static partial class SignedPickle
         ArgumentNullException.ThrowIfNull(pickle);
         return Verify(source, pickle, keys, options ?? SignedPickleOptions.Default, long.MaxValue);
     }
+
+    private static void SignTo(Stream destination, byte[] pickle, SigningKeys keys, SignedPickleOptions options) =>
+        Sign(new MemoryStream(pickle, writable: false), destination, keys, options);
 
     private static ReadOnlySpan<byte> Verified(Stream source, SigningKeys keys, SignedPickleOptions options)
     {

@@ -18,6 +18,9 @@ internal sealed partial class PickleMachine
 
     private const int MaxSteps = 128;
 
+    // A stack of that many is there for the next load; what it takes to make it longer counts.
+    private const int KeptStack = 4096;
+
     internal void Push(in PickleSlot slot)
     {
         if (_count == _stack.Length) GrowStack();
@@ -291,15 +294,17 @@ internal sealed partial class PickleMachine
         Memoize(_stack[_count - 1]);
     }
 
+    // A pickle may push a value with each byte, and pop none.
     private void GrowStack()
     {
+        if (_count >= KeptStack) Charge((long)_count * (Unsafe.SizeOf<PickleSlot>() + sizeof(int)));
         Array.Resize(ref _stack, _count * 2);
         Array.Resize(ref _origins, _count * 2);
     }
 
     private void ClearStack()
     {
-        if (_stack.Length > 4096)
+        if (_stack.Length > KeptStack)
         {
             _stack = new PickleSlot[64];
             _origins = new int[64];

@@ -37,7 +37,7 @@ internal static class InProcess
             return value;
         });
         if (number % 4 == 0) SameFromStream(input, value);
-        if (number % 4 == 1) Tools(input);
+        if (number % 4 == 1) Tools(input, value);
     }
 
     private static Outcome Within(byte[] input, int times, Func<Outcome> load)
@@ -134,12 +134,12 @@ internal static class InProcess
         if (report.Level == PickleScanLevel.Clean && names.Found.Any(name => name.Module is "os" or "fuzz.models")) throw new FindingException("the scan says clean of an unknown name");
     }
 
-    private static void Tools(byte[] input)
+    private static void Tools(byte[] input, Outcome value)
     {
         Outcome.Of(() => PickleTools.GenOps(input));
         Outcome.Of(() => PickleTools.Dis(input));
         var optimized = Outcome.Of(() => PickleTools.Optimize(input));
-        if (optimized.Loads && Outcome.Of(() => Pickle.Loads(input)) is { Loads: true } value)
+        if (optimized.Loads && value.Loads)
         {
             var again = Outcome.Of(() => Pickle.Loads((byte[])optimized.Value!));
             if (!again.Loads || JsonValues.Difference(JsonValues.Json(value.Value), JsonValues.Json(again.Value)) is not null)

@@ -23,5 +23,4 @@ internal static class KnownRefusals
     public static bool Reading(string reason) =>
         // getattr of a class and a name is how such protocols say a class in a class; the same call was a call in the input.
         reason.Contains("the class or function", StringComparison.Ordinal);
-
 }

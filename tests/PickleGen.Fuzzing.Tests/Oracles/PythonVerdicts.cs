@@ -21,7 +21,7 @@ internal sealed class PythonVerdicts
 {
     private const int LongestTree = 1 << 16;
 
-    private static readonly PythonModule[] Modules = [Module("fuzz_records"), Module("fuzz_loads")];
+    private static readonly PythonModule[] Modules = [Module("records"), Module("fuzz_loads")];
 
     private readonly PythonWorker _worker = PythonWorker.For(PythonInstallations.Reference);
 

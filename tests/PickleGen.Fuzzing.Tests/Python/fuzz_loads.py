@@ -22,7 +22,7 @@ import ipaddress
 import pathlib
 import zoneinfo
 
-import fuzz_records
+import records
 
 MEMORY = 2 << 30
 SECONDS = 2
@@ -180,7 +180,7 @@ def loads(kit, packed, size, progress):
     sys.setrecursionlimit(3000)
     verdicts = []
     with open(progress, "wb", 0) as file:
-        for number, data in enumerate(fuzz_records.unpack(packed)):
+        for number, data in enumerate(records.unpack(packed)):
             os.pwrite(file.fileno(), struct.pack("<i", number), 0)
 
             # Signals wait for C code to end, such as that of 10 ** 999999999; this does not.

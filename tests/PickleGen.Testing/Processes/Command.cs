@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
 using System.Text;
 
 namespace PickleGen.Testing.Processes;
@@ -23,8 +25,21 @@ public static class Command
         folder,
         [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"]);
 
+    /// <summary>
+    /// Runs an assembly with a main method, in so little memory: where it takes more, it ends with an exit code that is not
+    /// its own.
+    /// </summary>
+    public static CommandResult RunWithin(long heapBytes, Assembly program, params IEnumerable<string> arguments) => Run(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+        AppContext.BaseDirectory,
+        new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = heapBytes.ToString("x", CultureInfo.InvariantCulture) },
+        [program.Location, .. arguments]);
+
     /// <summary>Output and errors come in one text; the exit code is the caller's to judge.</summary>
-    public static CommandResult Run(string program, string folder, params IEnumerable<string> arguments)
+    public static CommandResult Run(string program, string folder, params IEnumerable<string> arguments) =>
+        Run(program, folder, new Dictionary<string, string>(), arguments);
+
+    private static CommandResult Run(string program, string folder, Dictionary<string, string> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -36,6 +51,8 @@ public static class Command
         // What the running test was started with is not for builds of other projects.
         foreach (var name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
             start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

@@ -35,6 +35,32 @@ public class DictionaryConverterTests
             Cases[kind](Enumerable.Range(0, count).ToDictionary(i => $"key {(i * 7919) % 1009}", i => i));
     }
 
+    /// <summary>One by one, each would move all others: that is a trillion moves.</summary>
+    [Fact]
+    public void A_sorted_list_is_sorted_once()
+    {
+        const int Count = 1_000_000;
+        var converter = PickleConverters.SortedList(Int, Int);
+        var pickle = Pickle.Dumps(Enumerable.Range(0, Count).ToDictionary(i => Count - i, i => i), PickleConverters.Dictionary(Int, Int));
+        foreach (var plan in Enum.GetValues<PickleGen.Reading.ReadPlan>())
+        {
+            var list = Pickle.Loads(pickle, converter, new PickleOptions { Plan = plan })!;
+            Assert.Equal((Count, 1, Count - 1), (list.Count, list.Keys[0], list[1]));
+        }
+    }
+
+    /// <summary>Texts that differ and compare as equal: the last one's value stays.</summary>
+    [Fact]
+    public void Keys_that_compare_as_equal()
+    {
+        var entries = new Dictionary<Folded, int> { [new("a")] = 1, [new("B")] = 2, [new("A")] = 3 };
+        var keys = PickleConverters.For<Folded>();
+        var pickle = Pickle.Dumps(entries, PickleConverters.Dictionary(keys, Int));
+        Assert.Equal([3, 2], Pickle.Loads(pickle, PickleConverters.SortedList(keys, Int))!.Values);
+        Assert.Equal([3, 2], Pickle.Loads(pickle, PickleConverters.SortedDictionary(keys, Int))!.Values);
+        Assert.Equal([3, 2], Pickle.Loads(pickle, PickleConverters.ImmutableSortedDictionary(keys, Int))!.Values);
+    }
+
     [Fact]
     public void The_order_of_insertion_is_kept()
     {
@@ -100,4 +126,11 @@ public class DictionaryConverterTests
             Assert.Equal(value.OrderBy(entry => entry.Key), back.OrderBy(entry => entry.Key));
         }
     }
+}
+
+/// <summary>Text whose order does not tell upper and lower case apart, though its equality does.</summary>
+[Pickleable("cases.Folded")]
+public sealed partial record Folded(string Text) : IComparable<Folded>
+{
+    public int CompareTo(Folded? other) => string.Compare(Text, other?.Text, StringComparison.OrdinalIgnoreCase);
 }

@@ -176,6 +176,31 @@ public class SignedPickleTests
     }
 
     [Fact]
+    public async Task A_load_is_canceled_while_it_waits_and_while_it_reads()
+    {
+        var signed = Signed;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SignedPickle.LoadAsync(new MemoryStream(signed), Text, Keys, Options, new CancellationToken(canceled: true)));
+
+        // Waiting: the stream looks at the token. Reading: all bytes have come, and the load within does.
+        for (var after = 1; after <= signed.Length; after++)
+        {
+            using var source = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SignedPickle.LoadAsync(new CancelingStream(signed, after, source), Text, Keys, Options, source.Token));
+        }
+
+        Assert.Equal("spam", await SignedPickle.LoadAsync(new MemoryStream(signed), Text, Keys, Options, new CancellationTokenSource().Token));
+    }
+
+    [Fact]
+    public async Task A_key_that_nobody_has_is_told_before_the_pickle_is_waited_for()
+    {
+        var others = new SigningKeys(SigningKey.Generate("other"));
+        var header = Signed.AsSpan(0, 31 + "2026".Length + "test".Length).ToArray();
+        var error = await Assert.ThrowsAsync<SignatureException>(() => SignedPickle.LoadAsync(new MemoryStream(header), Text, others, Options));
+        Assert.Equal(SignatureError.UnknownKey, error.Error);
+    }
+
+    [Fact]
     public void Large_pickles_are_copied_in_pieces()
     {
         var pickle = RandomNumberGenerator.GetBytes(300_000);
@@ -246,5 +271,16 @@ public class SignedPickleTests
         public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => Now;
+    }
+
+    /// <summary>Gives a byte at a time, and cancels with the one of a number.</summary>
+    private sealed class CancelingStream(byte[] bytes, int after, CancellationTokenSource source) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Position + 1 == after) source.Cancel();
+            return ValueTask.FromResult(Read(buffer.Span[..1]));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PickleGen.Opcodes;
 
 namespace PickleGen.Tests.Reading;
 
@@ -104,6 +105,23 @@ public class LimitTests
     [Fact]
     public void What_is_beside_the_values_is_not_charged() =>
         Assert.Null(Pickle.Loads(Asm.Pickle("MARK; NONE; NONE; MEMOIZE; POP_MARK; NONE; STOP"), Of(new PickleLimits { MaxAllocatedBytes = 0, MaxObjects = 0 })));
+
+    [Theory]
+    [InlineData((byte)Opcode.EmptySet)]
+    [InlineData((byte)Opcode.EmptyDict)]
+    public void A_long_stack_is_charged(byte code)
+    {
+        // Nobody pops them: each takes its place on the stack besides itself, for one byte of input.
+        const int Count = 4_000_000;
+        byte[] pickle = [0x80, 4, .. Enumerable.Repeat(code, Count), (byte)Opcode.Stop];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Refused(() => Pickle.Loads(pickle), "values of more than", "MaxAllocatedBytes");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1.5 * PickleLimits.Default.AllocationFor(pickle.Length));
+
+        // A tuple as long, as Python writes it, is within the budget.
+        Assert.Equal(Count, ((PyTuple)Pickle.Loads([0x80, 4, (byte)Opcode.Mark, .. Enumerable.Repeat((byte)Opcode.None, Count), (byte)Opcode.Tuple, (byte)Opcode.Stop])!).Count);
+        Assert.Equal(Count / 8, ((PyTuple)Pickle.Loads([0x80, 4, (byte)Opcode.Mark, .. Enumerable.Repeat(code, Count / 8), (byte)Opcode.Tuple, (byte)Opcode.Stop])!).Count);
+    }
 
     [Fact]
     public void The_default_allocation_goes_with_the_input()

@@ -3,7 +3,7 @@ namespace PickleGen.Tool.Scanning.Containers;
 /// <summary>What a container needs to have its contents scanned.</summary>
 internal sealed class ContainerScope(ContentScanner scanner, FileScan scan, UnpackBudget budget, string part, int depth)
 {
-    private static readonly string[] PickleEndings = [".pkl", ".pickle", ".p", ".pck", ".pt", ".pth", ".joblib", ".dat.pkl"];
+    private static readonly string[] PickleEndings = [".pkl", ".pickle", ".p", ".pck", ".pt", ".pth", ".joblib"];
 
     public UnpackBudget Budget => budget;
 

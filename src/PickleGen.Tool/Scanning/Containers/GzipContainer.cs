@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace PickleGen.Tool.Scanning.Containers;
 
 /// <summary>gzip.</summary>
@@ -9,7 +7,7 @@ internal sealed class GzipContainer : IContainer
 
     public bool Open(ContainerScope scope, ReadOnlyMemory<byte> data)
     {
-        using var unpacked = new GZipStream(MemoryBytes.Open(data), CompressionMode.Decompress);
+        using var unpacked = new GzipMembers(data);
         var end = scope.Budget.Read(unpacked, data.Length, out var bytes);
         if (end == UnpackEnd.Damaged) scope.Find(ContainerRule.Damaged, 0, "gzip");
         if (end == UnpackEnd.TooMuch) scope.Find(ContainerRule.Bomb, 0, "gzip");

@@ -73,7 +73,10 @@ internal sealed class ZipContainer : IContainer
         var left = data.Length - at;
         if (entry.Packed > left || entry.Packed < 0) scope.Find(ContainerRule.Damaged, entry.Name, entry.Header, "the archive ends before the entry does");
         var length = isOpen || entry.Packed > left || entry.Packed < 0 ? left : entry.Packed;
-        Unpack(scope, entry, local.Method, data.Slice((int)at, (int)length), isOpen);
+
+        // Entries may lie in each other, each as long as the file.
+        if (scope.Budget.TryLookAt(length)) Unpack(scope, entry, local.Method, data.Slice((int)at, (int)length), isOpen);
+        else scope.Find(ContainerRule.Bomb, entry.Name, entry.Header);
         return at + (isOpen ? 0 : length);
     }
 

@@ -26,8 +26,11 @@ internal static class ConstantText
         return cut ? text + "…" : text;
     }
 
-    /// <summary>Bytes as a reader of names takes them: UTF-8.</summary>
-    public static string Decoded(ReadOnlySpan<byte> bytes) => Wtf8.TryDecode(bytes, out var text) ? text : Latin1(bytes);
+    /// <summary>A line of GLOBAL or INST.</summary>
+    public static string Name(ReadOnlySpan<byte> line) => line.Length <= Longest ? Decoded(line) : Decoded(line[..Longest]) + "…";
+
+    // As a reader of names takes them: UTF-8.
+    private static string Decoded(ReadOnlySpan<byte> bytes) => Wtf8.TryDecode(bytes, out var text) ? text : Latin1(bytes);
 
     private static string Quoted(ReadOnlySpan<byte> line, bool cut)
     {

@@ -5,11 +5,14 @@ namespace PickleGen.Tools;
 /// <summary>Says what naming a class or function means.</summary>
 internal sealed class GlobalJudge(PickleScanOptions options)
 {
-    private readonly GlobalFacts? _own = options.Rules.Count == 0 ? null : new(options.Rules);
+    private readonly GlobalFacts? _own = options.OwnFacts;
 
     private readonly GlobalFact _unknown = options.Strict
         ? new(PickleScanLevel.Dangerous, "nothing is known about it, and the scan is strict")
         : new(PickleScanLevel.Suspicious, "nothing is known about it");
+
+    /// <summary>Whether a name has printable ASCII characters only.</summary>
+    public static bool IsPlain(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     public GlobalFact Judge(string module, string name)
     {
@@ -31,8 +34,6 @@ internal sealed class GlobalJudge(PickleScanOptions options)
         if (_own?.Wildcard(module, name) is { } own && own.Level == PickleScanLevel.Dangerous) return own;
         return GlobalFacts.BuiltIn.Exact(module, name) ?? GlobalFacts.BuiltIn.Wildcard(module, name) ?? _own?.Wildcard(module, name) ?? _unknown;
     }
-
-    private static bool IsPlain(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     private static string Plain(string text) => string.Concat(text.Where(unit => unit is >= '!' and <= '~'));
 }

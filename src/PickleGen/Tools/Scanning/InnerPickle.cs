@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using PickleGen.Opcodes;
 
 namespace PickleGen.Tools;
@@ -21,12 +23,16 @@ internal static class InnerPickle
         return false;
     }
 
-    /// <summary>Whether text is such a pickle in base64.</summary>
-    public static bool IsEncoded(ReadOnlySpan<byte> text)
+    /// <summary>Decodes text that is such a pickle in base64.</summary>
+    public static bool TryDecode(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> pickle)
     {
+        pickle = default;
+
         // Every PROTO from 2 to 5 starts with one of these in base64.
         if (text.Length < 8 || text[0] != 'g' || text[1] != 'A' || text[2] is < (byte)'I' or > (byte)'X') return false;
-        var bytes = new byte[System.Buffers.Text.Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        return System.Buffers.Text.Base64.DecodeFromUtf8(text, bytes, out _, out var length) == System.Buffers.OperationStatus.Done && IsPickle(bytes.AsSpan(0, length));
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) != OperationStatus.Done || !IsPickle(bytes.AsSpan(0, length))) return false;
+        pickle = bytes.AsSpan(0, length);
+        return true;
     }
 }

@@ -10,7 +10,7 @@ internal ref partial struct ScanMachine
         var lines = Argument;
         if (OtherReading > _at && OtherReading < _argument.Next) NameBehindFrame();
         var end = lines.IndexOf((byte)'\n');
-        return _record.Name(Line(lines[..end]), Line(lines[(end + 1)..]), _at, OpcodeName);
+        return _record.Name(ConstantText.Name(lines[..end]), ConstantText.Name(lines[(end + 1)..]), _at, OpcodeName);
     }
 
     // What a reader names that reads the lines again behind the frame they straddle.
@@ -19,7 +19,7 @@ internal ref partial struct ScanMachine
         var rest = _data[OtherReading..];
         var end = rest.IndexOf((byte)'\n');
         var length = end < 0 ? -1 : rest[(end + 1)..].IndexOf((byte)'\n');
-        if (length >= 0) _record.Name(Line(rest[..end]), Line(rest.Slice(end + 1, length)), _at, OpcodeName);
+        if (length >= 0) _record.Name(ConstantText.Name(rest[..end]), ConstantText.Name(rest.Slice(end + 1, length)), _at, OpcodeName);
     }
 
     private readonly void StackGlobal()
@@ -36,11 +36,5 @@ internal ref partial struct ScanMachine
         if (module.Kind == AbstractKind.Lost || name.Kind == AbstractKind.Lost) Find(ScanRule.Malformed, "a name is missing");
         else Find(ScanRule.ComputedName);
         Push(AbstractKind.Unknown);
-    }
-
-    private static string Line(ReadOnlySpan<byte> line)
-    {
-        const int Longest = 8192;
-        return line.Length <= Longest ? ConstantText.Decoded(line) : ConstantText.Decoded(line[..Longest]) + "…";
     }
 }

@@ -37,14 +37,26 @@ internal ref partial struct ScanMachine
             _ => System.Text.Unicode.Utf8.IsValid(bytes) || Wtf8.TryDecode(bytes, out _),
         };
         if (!fine) Find(ScanRule.Malformed, "a text is malformed");
-        if (InnerPickle.IsEncoded(bytes)) Find(ScanRule.Inner, "base64");
+        if (InnerPickle.TryDecode(bytes, out var inner)) FindInner(inner, "in base64");
         Push(AbstractKind.Text);
     }
 
     private readonly void PushBytes()
     {
-        if (InnerPickle.IsPickle(Argument)) Find(ScanRule.Inner);
+        if (InnerPickle.IsPickle(Argument)) FindInner(Argument, null);
         Push(AbstractKind.Bytes);
+    }
+
+    // Nothing loads it by itself, so nothing in it is worse than suspicious; but whoever looks wants to know.
+    private readonly void FindInner(ReadOnlySpan<byte> pickle, string? how)
+    {
+        if (_record.IsInner) return;
+        var record = _record.ForInner();
+        var machine = new ScanMachine(pickle, record, _deadline);
+        machine.Run(0, keepMemo: false, out _);
+        var danger = record.FirstDanger is { } global ? $"{ShownText.Of(global.Module)}.{ShownText.Of(global.Name)}" : "";
+        var named = danger.Length == 0 ? null : $"it names {danger}, which is dangerous";
+        _record.Find(ScanRule.Inner, _at, OpcodeName, how is null || named is null ? how ?? named : $"{how}; {named}", danger);
     }
 
     private static bool IsQuoted(ReadOnlySpan<byte> line)

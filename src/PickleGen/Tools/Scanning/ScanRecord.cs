@@ -6,38 +6,62 @@ namespace PickleGen.Tools;
 /// What a scan has seen so far. What is seen in an attempt, from where a pickle might start, counts when the attempt is
 /// accepted.
 /// </summary>
-internal sealed class ScanRecord(PickleScanOptions options)
+internal sealed class ScanRecord(GlobalJudge judge)
 {
     private const int MostGlobals = 100_000;
+    private const int MostFindings = 1000;
 
-    private readonly GlobalJudge _judge = new(options);
     private readonly Dictionary<(string Module, string Name), int> _indexes = [];
     private readonly List<ScannedGlobal> _globals = [];
     private readonly HashSet<int> _touched = [];
     private readonly Dictionary<string, PickleScanFinding> _findings = [];
     private readonly Dictionary<string, PickleScanFinding> _pending = [];
 
+    /// <summary>Whether it is that of a pickle within a constant of another one.</summary>
+    public bool IsInner { get; private init; }
+
+    /// <summary>The first dangerous name, if there is one.</summary>
+    public ScannedGlobal? FirstDanger => _globals.Find(global => global.Fact.Level == PickleScanLevel.Dangerous);
+
     /// <summary>Whether the attempt under way has named anything.</summary>
     public bool HasNames => _touched.Count > 0;
+
+    /// <summary>Whether the attempt under way has named something that could be a name.</summary>
+    public bool HasPlainNames => _touched.Any(index => GlobalJudge.IsPlain(_globals[index].Module) && GlobalJudge.IsPlain(_globals[index].Name));
 
     /// <summary>Whether the attempt under way was found to be malformed.</summary>
     public bool IsMalformed => _pending.ContainsKey(ScanRule.Malformed.Id) || _pending.ContainsKey(ScanRule.Truncated.Id);
 
-    public void Find(ScanRule rule, int offset, string opcode, string? detail = null) => _pending.TryAdd(rule.Id, new()
+    /// <summary>For a pickle within a constant of this one.</summary>
+    public ScanRecord ForInner() => new(judge) { IsInner = true };
+
+    /// <summary>Something has been noticed.</summary>
+    /// <param name="rule">What.</param>
+    /// <param name="offset">Where.</param>
+    /// <param name="opcode">At which opcode.</param>
+    /// <param name="detail">More of it.</param>
+    /// <param name="kind">What makes it another thing than others of that rule, of which the first is kept.</param>
+    public void Find(ScanRule rule, int offset, string opcode, string? detail = null, string kind = "")
     {
-        RuleId = rule.Id,
-        Level = rule.Level,
-        Offset = offset,
-        Opcode = opcode,
-        Message = detail is null ? rule.Message : $"{rule.Message}: {detail}",
-    });
+        // Every opcode of a pickle may be one.
+        var key = rule.Id + kind;
+        if (_pending.Count >= MostFindings || _pending.ContainsKey(key)) return;
+        _pending.Add(key, new()
+        {
+            RuleId = rule.Id,
+            Level = rule.Level,
+            Offset = offset,
+            Opcode = opcode,
+            Message = detail is null ? rule.Message : $"{rule.Message}: {detail}",
+        });
+    }
 
     /// <summary>A name has been met; the number it gets stays the same.</summary>
     public int Name(string module, string name, int offset, string opcode)
     {
         if (!_indexes.TryGetValue((module, name), out var index))
         {
-            var fact = _judge.Judge(module, name);
+            var fact = judge.Judge(module, name);
             if (_globals.Count >= MostGlobals)
             {
                 Find(ScanRule.Limit, offset, opcode, "there are too many names");
@@ -73,8 +97,8 @@ internal sealed class ScanRecord(PickleScanOptions options)
     public void Accept()
     {
         foreach (var index in _touched) _globals[index].Counts = true;
-        foreach (var (id, finding) in _pending) _findings.TryAdd(id, finding);
-        Forget();
+        foreach (var (key, finding) in _pending) _findings.TryAdd(key, finding);
+        Drop();
     }
 
     /// <summary>Ends an attempt that was no pickle: only dangerous names count.</summary>
@@ -85,7 +109,14 @@ internal sealed class ScanRecord(PickleScanOptions options)
             if (_globals[index].Fact.Level == PickleScanLevel.Dangerous) _globals[index].Counts = true;
         }
 
-        Forget();
+        Drop();
+    }
+
+    /// <summary>Ends an attempt that counts for nothing.</summary>
+    public void Drop()
+    {
+        _touched.Clear();
+        _pending.Clear();
     }
 
     public PickleScanReport Report(int documents, int length, long opcodes)
@@ -121,11 +152,5 @@ internal sealed class ScanRecord(PickleScanOptions options)
     {
         _touched.Add(index);
         return index;
-    }
-
-    private void Forget()
-    {
-        _touched.Clear();
-        _pending.Clear();
     }
 }

@@ -10,10 +10,13 @@ internal ref struct StreamScanner
     private ScanMachine _machine;
     private int _documents;
 
+    // Where the storages of tensors are; behind the data if there are none.
+    private int _storages = int.MaxValue;
+
     private StreamScanner(ReadOnlySpan<byte> data, PickleScanOptions options)
     {
         _data = data;
-        _record = new(options);
+        _record = new(new GlobalJudge(options));
         var limit = options.TimeLimit ?? TimeSpan.FromSeconds(2 + (data.Length >> 20));
         var deadline = Stopwatch.GetTimestamp() + (limit.TotalSeconds * Stopwatch.Frequency);
         _machine = new(data, _record, deadline >= long.MaxValue ? long.MaxValue : (long)deadline);
@@ -46,6 +49,11 @@ internal ref struct StreamScanner
             {
                 _documents++;
             }
+            else if (_documents == TorchStorages.Pickles && !_record.HasPlainNames && TorchStorages.Are(_data, at))
+            {
+                _record.Drop();
+                _storages = at;
+            }
             else if (at > 0)
             {
                 // Data of another kind behind a pickle: what is wrong with it as a pickle is of no interest.
@@ -56,7 +64,7 @@ internal ref struct StreamScanner
             _record.Accept();
             // Junk may have taken the start of a pickle for an argument.
             if (!stopped) return at + 1;
-            at = end;
+            at = BehindPadding(end);
         }
 
         return _data.Length;
@@ -77,13 +85,21 @@ internal ref struct StreamScanner
     // An Unpickler keeps its memo: a later pickle may use names of an earlier one.
     private void ScanWithOneMemo()
     {
-        for (var at = 0; at < _data.Length && !_machine.IsLate;)
+        for (var at = 0; at < Math.Min(_data.Length, _storages) && !_machine.IsLate;)
         {
             var stopped = _machine.Run(at, keepMemo: at > 0, out var end);
             _record.Reject();
             if (!stopped) return;
-            at = end;
+            at = BehindPadding(end);
         }
+    }
+
+    // Zeros up to a multiple of 512, which dbm.dumb puts before each value; they are no opcodes.
+    private readonly int BehindPadding(int at)
+    {
+        const int Block = 512;
+        var next = (int)Math.Min((at + Block - 1L) / Block * Block, _data.Length);
+        return _data[at..next].ContainsAnyExcept((byte)0) ? at : next;
     }
 
     private void Attempt(int at, out int end)

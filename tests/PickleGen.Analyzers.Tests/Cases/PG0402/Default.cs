@@ -14,4 +14,9 @@ public static class Program
         var options = PickleOptions.Trusted;
         return Pickle.Load(stream, {|PG0402:options|});
     }
+
+    public static object? Limits(NetworkStream stream) => Pickle.Load(stream, {|PG0402:new PickleOptions { Limits = PickleLimits.Trusted }|});
+
+    public static object? Both(NetworkStream stream) =>
+        Pickle.Load(stream, {|PG0402:PickleOptions.Trusted with { Limits = PickleLimits.Trusted }|});
 }

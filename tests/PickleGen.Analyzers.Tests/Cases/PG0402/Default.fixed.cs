@@ -14,4 +14,9 @@ public static class Program
         var options = PickleOptions.Default;
         return Pickle.Load(stream, options);
     }
+
+    public static object? Limits(NetworkStream stream) => Pickle.Load(stream, new PickleOptions { Limits = PickleLimits.Default });
+
+    public static object? Both(NetworkStream stream) =>
+        Pickle.Load(stream, PickleOptions.Default with { Limits = PickleLimits.Default });
 }

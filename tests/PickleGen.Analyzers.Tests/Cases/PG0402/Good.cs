@@ -22,6 +22,16 @@ public static class Program
 
     public static object? Limited(TcpClient client) => Pickle.Load(client.GetStream(), PickleOptions.Default with { Limits = PickleLimits.Default with { MaxInputBytes = 1 << 20 } });
 
+    public static object? OtherLimits(TcpClient client) => Pickle.Load(client.GetStream(), PickleOptions.Trusted with { Limits = PickleLimits.Default });
+
+    public static object? Lowered(TcpClient client) =>
+        Pickle.Load(client.GetStream(), new PickleOptions { Limits = PickleLimits.Trusted with { MaxAllocatedBytes = 1 << 20 } });
+
+    public static object? GivenLimits(TcpClient client, PickleLimits limits) => Pickle.Load(client.GetStream(), new PickleOptions { Limits = limits });
+
+    public static object? FileLimits(string path) =>
+        Pickle.Loads(System.IO.File.ReadAllBytes(path), PickleOptions.Default with { Limits = PickleLimits.Trusted });
+
     public static object? Given(TcpClient client, PickleOptions options) => Pickle.Load(client.GetStream(), options);
 
     public static void Sent(Socket socket, object value)

@@ -50,6 +50,18 @@ public static class Program
     public static int Input() =>
         AppPickles.Default.Loads<int>(ReadAll(), PickleOptions.Trusted) + (Pickle.Load(System.Console.OpenStandardInput(), {|PG0402:PickleOptions.Trusted|}) is null ? 0 : 1);
 
+    public static object? Limits(TcpClient client) =>
+        Pickle.Load(client.GetStream(), {|PG0402:PickleOptions.Default with { FixImports = false, Limits = PickleLimits.Trusted }|});
+
+    public static object? NamedLimits(Socket socket)
+    {
+        var buffer = new byte[4096];
+        socket.Receive(buffer);
+        var limits = PickleLimits.Trusted;
+        var options = new PickleOptions { Limits = limits };
+        return Pickle.Loads(buffer, {|PG0402:options|});
+    }
+
     private static byte[] ReadAll() => [];
 }
 

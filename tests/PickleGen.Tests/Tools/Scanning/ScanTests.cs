@@ -87,6 +87,62 @@ public class ScanTests
         Assert.Contains(report.Findings, finding => finding.RuleId == rule);
     }
 
+    [Theory]
+    [InlineData("\u0080\u0004C\u0010\u0080\u0002cos\nsystem\n0N..", "os.system")]
+    [InlineData("\u0080\u0004C\u0005\u0080\u0004NN.0C\u0010\u0080\u0002cos\nsystem\n0N..", "os.system")]
+    [InlineData("\u0080\u0004\u008c\u0018gAJjb3MKc3lzdGVtCjBOLg==.", "in base64; it names os.system")]
+    public void Names_of_inner_pickles_are_told(string pickle, string told)
+    {
+        var report = PickleTools.Scan(Latin1(pickle));
+        Assert.Equal(PickleScanLevel.Suspicious, report.Level);
+        Assert.Contains(report.Findings, finding => finding.RuleId == "PGS014" && finding.Message.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_behind_other_bytes_is_found_without_PROTO()
+    {
+        // As in a joblib file, where raw numbers lie between the opcodes.
+        var report = PickleTools.Scan(Latin1("\u0080\u0004N\u00ff\u00fe\u0000\u0000\u0095\u0020\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u008c\u0002os\u0094\u008c\u0006system\u0094\u0093)R."));
+        Assert.Equal(PickleScanLevel.Dangerous, report.Level);
+        Assert.Contains(report.Globals, global => (global.Module, global.Name) == ("os", "system"));
+    }
+
+    [Fact]
+    public void Values_of_a_dumb_dbm_are_pickles()
+    {
+        var file = new byte[1024 + 4];
+        Latin1("\u0080\u0004N.").CopyTo(file, 0);
+        Latin1("\u0080\u0004N.").CopyTo(file, 512);
+        Latin1("\u0080\u0004N.").CopyTo(file, 1024);
+        var report = PickleTools.Scan(file);
+        Assert.Equal((PickleScanLevel.Clean, 3), (report.Level, report.Documents));
+        file[600] = 1;
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan(file).Level);
+        Latin1("\u0080\u0004cos\nsystem\n.").CopyTo(file, 512);
+        Assert.Equal(PickleScanLevel.Dangerous, PickleTools.Scan(file).Level);
+    }
+
+    [Fact]
+    public void Storages_behind_the_pickles_of_an_old_PyTorch_file_are_no_pickles()
+    {
+        byte[] magic = [0x80, 2, 0x8a, 10, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, (byte)'.'];
+        byte[] file = [.. magic, .. Latin1("\u0080\u0002K\u0001.\u0080\u0002}.\u0080\u0002}.\u0080\u0002](X\u0001\u0000\u0000\u00000e."), 2, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+        Assert.Equal((PickleScanLevel.Clean, 5), PickleTools.Scan(file) is var report ? (report.Level, report.Documents) : default);
+        Assert.Equal(PickleScanLevel.Dangerous, PickleTools.Scan([.. file, .. Latin1("cos\nsystem\n.")]).Level);
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan([.. file, 1]).Level);
+
+        // As many elements as the byte of GLOBAL, and line feeds in them.
+        byte[] lines = [(byte)'c', 0, 0, 0, 0, 0, 0, 0, .. Enumerable.Repeat((byte)'\n', 99 * 4)];
+        Assert.Equal(PickleScanLevel.Clean, PickleTools.Scan([.. file[..^16], .. lines]).Level);
+
+        // Storages as well as the start of a sixth pickle that names something.
+        byte[] named = [(byte)'X', 4, .. new byte[7 + 0x458 - 1]];
+        "capp\nrun\n)R"u8.CopyTo(named.AsSpan(9));
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan([.. file[..^16], .. named]).Level);
+        file[4] ^= 1;
+        Assert.Equal(PickleScanLevel.Suspicious, PickleTools.Scan(file).Level);
+    }
+
     [Fact]
     public void Deep_nesting_is_suspicious_and_costs_no_stack()
     {
