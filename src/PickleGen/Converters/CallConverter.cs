@@ -22,7 +22,6 @@ internal abstract class CallConverter<T>(GlobalTarget target, string expectation
     {
         value = default;
         var opcode = reader.Next();
-        var start = reader.Position;
         if ((Opcode)opcode is Opcode.BinGet or Opcode.LongBinGet)
         {
             ref var entry = ref reader.PeekGet(out var advance);
@@ -36,15 +35,9 @@ internal abstract class CallConverter<T>(GlobalTarget target, string expectation
 
             if (ReferenceEquals(entry.Value, target) && entry.Tag == (object)SlotTag.Global)
             {
+                var known = entry;
                 reader.Position += advance;
-                if (!TryReadCall(ref reader, out value))
-                {
-                    reader.Position = start;
-                    return false;
-                }
-
-                reader.MemoizeValue(value);
-                return true;
+                return TryFinish(ref reader, known, out value);
             }
         }
 
@@ -56,9 +49,18 @@ internal abstract class CallConverter<T>(GlobalTarget target, string expectation
     {
         value = default;
         if (!reader.TryPassName(_name, opcode)) return false;
-        var origin = reader.Position;
         var callable = reader.Machine.Resolve(target.Name);
         reader.Memoize(callable);
+        return TryFinish(ref reader, callable, out value);
+    }
+
+    // The callable has been read.
+    private bool TryFinish(ref PickleReader reader, in PickleSlot callable, out T value)
+    {
+        var origin = reader.Position;
+
+        // A frame may end here.
+        reader.Next();
         if (ReferenceEquals(callable.Value, target) && TryReadCall(ref reader, out value))
         {
             reader.MemoizeValue(value);
@@ -66,6 +68,7 @@ internal abstract class CallConverter<T>(GlobalTarget target, string expectation
         }
 
         reader.Machine.Push(callable, origin);
+        value = default;
         return false;
     }
 

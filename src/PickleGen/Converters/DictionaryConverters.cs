@@ -43,18 +43,31 @@ internal sealed class DictionaryConverter<TDictionary, TBuilder, TKey, TValue>(
 
         if (!writer.TryStartDict(value)) return;
         var total = count(value);
-        var index = 0;
-        foreach (var (key, item) in entries(value))
-        {
-            if (index == total) throw writer.Error("the dictionary grew while it was written");
-            writer.BeforeItem(index, total);
-            keys.Write(ref writer, key);
-            values.Write(ref writer, item);
-            writer.AfterEntry(index++, total);
-        }
 
-        if (index != total) throw writer.Error("the dictionary shrank while it was written");
+        // As an interface its enumerator would be boxed.
+        if (value is Dictionary<TKey, TValue> dictionary) WriteEntries(ref writer, dictionary.GetEnumerator(), total);
+        else WriteEntries(ref writer, entries(value).GetEnumerator(), total);
         writer.EndDict(total);
+    }
+
+    private void WriteEntries<TEnumerator>(ref PickleWriter writer, TEnumerator entries, int total)
+        where TEnumerator : IEnumerator<KeyValuePair<TKey, TValue>>
+    {
+        using (entries)
+        {
+            var index = 0;
+            while (entries.MoveNext())
+            {
+                if (index == total) throw writer.Error("the dictionary grew while it was written");
+                var (key, item) = entries.Current;
+                writer.BeforeItem(index, total);
+                keys.Write(ref writer, key);
+                values.Write(ref writer, item);
+                writer.AfterEntry(index++, total);
+            }
+
+            if (index != total) throw writer.Error("the dictionary shrank while it was written");
+        }
     }
 
     internal override bool TryRead(ref PickleReader reader, [MaybeNull] out TDictionary value)

@@ -39,7 +39,9 @@ internal ref struct ItemBuffer<T>(scoped ref FirstItems<T> first)
         if (_count > 0)
         {
             var start = list.Count;
-            if (start == 0) list.Capacity = _count;
+
+            // Exactly what it takes, as long as that is not done again and again for a few items each.
+            if (_count >= start / 2) list.Capacity = Math.Max(list.Capacity, start + _count);
             CollectionsMarshal.SetCount(list, start + _count);
             _items[.._count].CopyTo(CollectionsMarshal.AsSpan(list)[start..]);
         }

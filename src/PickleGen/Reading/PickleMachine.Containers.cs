@@ -158,7 +158,7 @@ internal sealed partial class PickleMachine
     private void ExecuteAppends()
     {
         var mark = BatchMark(ContainerKind.List);
-        if (_stack[mark - 1].Value is List<object?> { Count: 0 } list) list.EnsureCapacity(_count - mark);
+        if (_stack[mark - 1].Value is List<object?> list) MakeRoom(list, _count - mark);
         _pathTarget = mark - 1;
         for (var i = mark; i < _count; i++)
         {
@@ -167,6 +167,16 @@ internal sealed partial class PickleMachine
         }
 
         EndBatch(mark);
+    }
+
+    // Exactly what the batches of a pickler need, as long as the array is no large object: those stay until a full
+    // collection, and keep alive what they refer to.
+    private static void MakeRoom(List<object?> list, int count)
+    {
+        const int Batch = 1000;
+        const int Large = 85_000 / 8;
+        var total = list.Count + count;
+        if (total > list.Capacity && (list.Count == 0 || (count >= Batch && total < Large))) list.Capacity = total;
     }
 
     private void ExecuteSetItem(ref PickleReader reader)

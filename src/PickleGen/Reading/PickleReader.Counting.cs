@@ -13,9 +13,16 @@ public ref partial struct PickleReader
     /// </summary>
     internal readonly int CountScalarEntries()
     {
+        var ahead = Ahead();
+        return ahead.Starts(ref ahead.Position, Opcode.Mark) ? ahead.CountScalars(Opcode.SetItems, inAllBatches: true) / 2 : 0;
+    }
+
+    // The same place, to look beyond the end of the frame.
+    private readonly PickleReader Ahead()
+    {
         var ahead = this;
         ahead.Data = _input;
-        return ahead.Starts(ref ahead.Position, Opcode.Mark) ? ahead.CountScalars(Opcode.SetItems, inAllBatches: true) / 2 : 0;
+        return ahead;
     }
 
     private readonly bool Starts(ref int at, Opcode opcode)
@@ -37,8 +44,7 @@ public ref partial struct PickleReader
     /// </summary>
     internal readonly int CountScalars(Opcode end, bool inAllBatches)
     {
-        var ahead = this;
-        ahead.Data = _input;
+        var ahead = Ahead();
         var at = Position;
         var count = 0;
         while (true)

@@ -251,18 +251,22 @@ public ref partial struct PickleReader
     /// <summary>Whether the next opcodes are one scalar item and its APPEND, rather than something after the list.</summary>
     internal readonly ItemStart ScalarItem()
     {
+        var ahead = Ahead();
         var at = Position;
-        if (!TrySkipScalar(ref at)) return ItemStart.No;
-        return Sees(at, Opcode.Append);
+        ahead.PassFrame(ref at);
+        return ahead.TrySkipScalar(ref at) ? ahead.Sees(at, Opcode.Append) : ItemStart.No;
     }
 
     /// <summary>Whether the next opcodes are a scalar key, a scalar value and SETITEM, rather than something after the dict.</summary>
     internal readonly ItemStart ScalarEntry()
     {
+        var ahead = Ahead();
         var at = Position;
-        if (at >= Data.Length) return ItemStart.Unknown;
-        if (!TrySkipScalar(ref at)) return EndsValue((Opcode)Data[at]) ? ItemStart.No : ItemStart.Unknown;
-        return at >= Data.Length || !TrySkipScalar(ref at) ? ItemStart.Unknown : Sees(at, Opcode.SetItem);
+        ahead.PassFrame(ref at);
+        if (at >= ahead.Data.Length) return ItemStart.Unknown;
+        if (!ahead.TrySkipScalar(ref at)) return EndsValue((Opcode)ahead.Data[at]) ? ItemStart.No : ItemStart.Unknown;
+        ahead.PassFrame(ref at);
+        return ahead.TrySkipScalar(ref at) ? ahead.Sees(at, Opcode.SetItem) : ItemStart.Unknown;
     }
 
     // What can only come after a value.
@@ -271,8 +275,8 @@ public ref partial struct PickleReader
 
     private readonly ItemStart Sees(int at, Opcode opcode)
     {
-        // A frame may end between any two opcodes.
-        if (at >= Data.Length || Data[at] == (byte)Opcode.Frame) return ItemStart.Unknown;
+        PassFrame(ref at);
+        if (at >= Data.Length) return ItemStart.Unknown;
         return Data[at] == (byte)opcode ? ItemStart.Yes : ItemStart.No;
     }
 

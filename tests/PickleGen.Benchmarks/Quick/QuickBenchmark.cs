@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PickleGen.Benchmarks.Quick;
 
 /// <summary>The quick mode: all workloads one after the other, the contenders of each in turns.</summary>
@@ -33,7 +35,8 @@ internal static class QuickBenchmark
         var calls = 0;
         for (; Environment.TickCount64 < end; calls++)
             action();
-        Console.Error.WriteLine($"{calls} calls");
+        var collections = string.Join(", ", Enumerable.Range(0, 3).Select(generation => $"{GC.CollectionCount(generation)} of generation {generation}"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{calls} calls of {seconds * 1000 / calls:F3} ms; collections: {collections}, {GC.GetTotalPauseDuration().TotalMilliseconds / calls:F3} ms a call"));
     }
 
     private static Race Run(Race race, QuickOptions options)

@@ -21,12 +21,10 @@ public class DumpTests
     [InlineData(5000)]
     public void Strings(int count) => Allocates(Made.Strings(count), PickleConverters.List(PickleConverters.String));
 
-    // An enumerator for the entries, whatever their number.
     [Theory]
     [InlineData(5)]
     [InlineData(5000)]
-    public void Dictionaries(int count) => Allocates(
-        Made.Dictionary(count), PickleConverters.Dictionary(PickleConverters.String, PickleConverters.Int32), atMost: 56);
+    public void Dictionaries(int count) => Allocates(Made.Dictionary(count), PickleConverters.Dictionary(PickleConverters.String, PickleConverters.Int32));
 
     [Fact]
     public void Cycles() => Allocates(Made.Nodes(7), PickleConverters.For<Node>());
@@ -38,10 +36,10 @@ public class DumpTests
         Allocates(new double[1000], PickleConverters.NumericArray<double>(PickleArrayFormat.Array));
     }
 
-    private static void Allocates<T>(T value, PickleConverter<T> converter, long atMost = 0)
+    private static void Allocates<T>(T value, PickleConverter<T> converter)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Assert.InRange(Allocated.By(Dump, atMost), 0, atMost);
+        Assert.Equal(0, Allocated.By(Dump, 0));
 
         void Dump()
         {
