@@ -24,8 +24,7 @@ internal sealed class IntegerConverter<T>(string name) : NumberConverter<T>, IBu
 
     internal override void WriteBatch(ref PickleWriter writer, ReadOnlySpan<T> items)
     {
-        if (typeof(T) == typeof(int)) writer.WriteAll(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, int>(ref MemoryMarshal.GetReference(items)), items.Length));
-        else if (typeof(T) == typeof(long)) writer.WriteAll(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<T, long>(ref MemoryMarshal.GetReference(items)), items.Length));
+        if (IsLong) writer.WriteAll(items);
         else base.WriteBatch(ref writer, items);
     }
 
@@ -114,6 +113,9 @@ internal sealed class IntegerConverter<T>(string name) : NumberConverter<T>, IBu
     }
 
     T[]? IBulkItems<T>.Convert(PyArray array) => BulkNumbers.ToIntegers<T>(array);
+
+    // Whether every value is a long.
+    private static bool IsLong => Unsafe.SizeOf<T>() < sizeof(long) || typeof(T) == typeof(long) || typeof(T) == typeof(nint);
 
     private static bool IsSame(long number, T value) =>
         T.IsNegative(value) == number < 0 && T.CreateTruncating(number) == value && long.CreateTruncating(value) == number;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using PickleGen.Internal;
 using PickleGen.Opcodes;
@@ -33,27 +34,17 @@ public ref partial struct PickleWriter
         }
     }
 
-    internal void WriteAll(scoped ReadOnlySpan<int> values)
+    /// <summary>Writes numbers of a type whose values are all longs.</summary>
+    internal void WriteAll<T>(scoped ReadOnlySpan<T> values)
+        where T : struct, IBinaryInteger<T>
     {
         var written = 0;
         while (written < values.Length)
         {
             var position = _position;
-            for (; position < _fastEnd && written < values.Length; written++) position += PutInt(ref At(position), values[written]);
+            for (; position < _fastEnd && written < values.Length; written++) position += PutLong(ref At(position), long.CreateTruncating(values[written]));
             _position = position;
-            if (written < values.Length) WriteSlowly(values[written++]);
-        }
-    }
-
-    internal void WriteAll(scoped ReadOnlySpan<long> values)
-    {
-        var written = 0;
-        while (written < values.Length)
-        {
-            var position = _position;
-            for (; position < _fastEnd && written < values.Length; written++) position += PutLong(ref At(position), values[written]);
-            _position = position;
-            if (written < values.Length) WriteSlowly(values[written++]);
+            if (written < values.Length) WriteSlowly(long.CreateTruncating(values[written++]));
         }
     }
 
@@ -80,15 +71,21 @@ public ref partial struct PickleWriter
         return 5;
     }
 
-    // Writes up to two bytes beyond what it returns.
+    // Writes 16 bytes, of which it returns how many count. Without branches: which of the forms a number takes is nothing
+    // that a processor can foresee.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PutLong(ref byte at, long value)
     {
-        if (value == (int)value) return PutInt(ref at, (int)value);
-        var length = LongFormat.LengthOf(value);
-        at = (byte)Opcode.Long1;
-        Unsafe.Add(ref at, 1) = (byte)length;
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, 2), BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value));
-        return 2 + length;
+        const uint Opcodes = (byte)Opcode.BinInt1 | ((uint)Opcode.BinInt2 << 8) | ((uint)Opcode.BinInt << 16) | ((uint)Opcode.Long1 << 24);
+        const uint Lengths = 2 | (3 << 8) | (5 << 16) | (2 << 24);
+        var isLong = value != (int)value ? 1 : 0;
+        var form = 8 * (((ulong)value > byte.MaxValue ? 1 : 0) + ((ulong)value > ushort.MaxValue ? 1 : 0) + isLong);
+        var bytes = isLong * LongFormat.LengthOf(value);
+        var first = (byte)(Opcodes >> form) | ((ulong)bytes << 8) | ((ulong)value << (8 + (8 * isLong)));
+        var rest = value >> 48;
+        Unsafe.WriteUnaligned(ref at, BitConverter.IsLittleEndian ? first : BinaryPrimitives.ReverseEndianness(first));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref at, sizeof(ulong)), BitConverter.IsLittleEndian ? rest : BinaryPrimitives.ReverseEndianness(rest));
+        return (byte)(Lengths >> form) + bytes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -97,8 +97,8 @@ public ref partial struct PickleWriter
             return;
         }
 
-        const int Longest = 2 + sizeof(long);
-        var unused = Longest - PutLong(ref MemoryMarshal.GetReference(Reserve(Longest)), value);
+        const int Written = 2 * sizeof(long);
+        var unused = Written - PutLong(ref MemoryMarshal.GetReference(Reserve(Written)), value);
         _position -= unused;
     }
 
