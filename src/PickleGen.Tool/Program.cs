@@ -5,4 +5,4 @@ using PickleGen.Tool;
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
-return PicklegenTool.Run(args, new ToolStreams(Console.OpenStandardInput, output, error));
+return PicklegenTool.Run(args, new ToolStreams(Console.OpenStandardInput, output, error) { IsTerminal = !Console.IsErrorRedirected });

@@ -97,14 +97,14 @@ public sealed record PickleLimits
 
     /// <summary>
     /// How many bytes may come out of compressed input, where <see cref="PickleFile"/> or a <see cref="CheckpointStore"/>
-    /// decompresses; <see cref="MaxInputBytes"/> bounds each pickle within besides. Default: null, which is 64 MiB and 200
+    /// decompresses; <see cref="MaxInputBytes"/> bounds each pickle within besides. Default: null, which is 32 MiB and 100
     /// bytes for each compressed one: a bomb is refused, and a long file of pickles is not.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public long? MaxDecompressedBytes { get; init => field = value is { } bytes ? Checked(bytes) : null; }
 
     /// <summary>The bytes that so much compressed input may become.</summary>
-    internal long DecompressedFor(long compressedLength) => MaxDecompressedBytes ?? ((64L << 20) + (200L * compressedLength));
+    internal long DecompressedFor(long compressedLength) => MaxDecompressedBytes ?? ((32L << 20) + (100L * compressedLength));
 
     /// <summary>The bytes that a pickle of a length may allocate.</summary>
     internal long AllocationFor(int inputLength) => MaxAllocatedBytes ?? ((32L << 20) + (64L * inputLength));

@@ -43,6 +43,27 @@ public sealed class ScanTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_shows_how_far_its_scan_is()
+    {
+        var folder = Directory.CreateDirectory(_tool.PathOf("models")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.pkl"), "N.");
+        File.WriteAllText(Path.Combine(folder, "b.txt"), "no pickle");
+        Assert.Equal(0, _tool.Run("scan", folder));
+        Assert.Equal("", _tool.Error);
+        var output = _tool.Output;
+        Assert.Equal(0, _tool.Run("scan", folder, "--progress"));
+        Assert.Equal(output, _tool.Output);
+        Assert.Equal($"1 of 2: {Path.Combine(folder, "a.pkl")}\n2 of 2: {Path.Combine(folder, "b.txt")}\n", _tool.Error);
+
+        _tool.IsTerminal = true;
+        Assert.Equal(0, _tool.Run("scan", folder));
+        Assert.Equal(output, _tool.Output);
+        Assert.StartsWith("\r1 of 2: ", _tool.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" \r", _tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_can_be_allowed()
     {
         var path = _tool.File("a.pkl", "capp\nThing\n0capp\nOuter.Inner\n.");

@@ -8,6 +8,9 @@ public sealed class ToolRun : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    /// <summary>Whether standard error is a terminal.</summary>
+    public bool IsTerminal { get; set; }
+
     /// <summary>What is on standard input.</summary>
     public byte[] Input { get; set; } = [];
 
@@ -32,7 +35,7 @@ public sealed class ToolRun : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = PicklegenTool.Run(args, new ToolStreams(() => new MemoryStream(Input), output, error));
+        var code = PicklegenTool.Run(args, new ToolStreams(() => new MemoryStream(Input), output, error) { IsTerminal = IsTerminal });
         Output = output.ToString();
         Error = error.ToString();
         return code;

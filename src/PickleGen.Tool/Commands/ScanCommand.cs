@@ -13,8 +13,9 @@ internal static class ScanCommand
         files.Arity = ArgumentArity.OneOrMore;
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
         var sarif = new Option<bool>("--sarif") { Description = "Print SARIF 2.1.0, for code scanning services." };
+        var progress = new Option<bool>("--progress") { Description = "Print a line to standard error for each file of a folder. A terminal shows them without it." };
         var options = new ScanOptions();
-        var command = new Command("scan", "Says whether pickles could run something in Python. Looks into archives; runs nothing.") { files, json, sarif };
+        var command = new Command("scan", "Says whether pickles could run something in Python. Looks into archives; runs nothing.") { files, json, sarif, progress };
         foreach (var option in options.All) command.Options.Add(option);
         command.Validators.Add(result =>
         {
@@ -33,7 +34,8 @@ internal static class ScanCommand
                 return ScanExitCode.Error;
             }
 
-            var scans = FileScanner.Scan(result.GetValue(files)!, settings, streams).ToList();
+            var form = result.GetValue(progress) ? ScanProgressForm.Lines : streams.IsTerminal ? ScanProgressForm.Terminal : ScanProgressForm.None;
+            var scans = FileScanner.Scan(result.GetValue(files)!, settings, new ScanProgress(streams.Error, form), streams).ToList();
             if (result.GetValue(json)) JsonReport.Write(scans, streams.Output);
             else if (result.GetValue(sarif)) SarifReport.Write(scans, streams.Output);
             else TextReport.Write(scans, streams.Output);

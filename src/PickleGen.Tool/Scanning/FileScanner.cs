@@ -8,7 +8,7 @@ internal static class FileScanner
 {
     private static readonly EnumerationOptions WithoutLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
-    public static IEnumerable<FileScan> Scan(IEnumerable<string> paths, ScanSettings settings, ToolStreams streams)
+    public static IEnumerable<FileScan> Scan(IEnumerable<string> paths, ScanSettings settings, ScanProgress progress, ToolStreams streams)
     {
         foreach (var path in paths)
         {
@@ -24,10 +24,13 @@ internal static class FileScanner
                 continue;
             }
 
-            foreach (var file in files)
+            for (var i = 0; i < files.Count; i++)
             {
-                if (Scan(file, isNamed: false, settings, streams) is { } scan) yield return scan;
+                progress.Next(i + 1, files.Count, files[i]);
+                if (Scan(files[i], isNamed: false, settings, streams) is { } scan) yield return scan;
             }
+
+            progress.End();
         }
     }
 
