@@ -1,3 +1,4 @@
+using System.Text;
 using PickleGen.Fuzzing.Tests.Inputs;
 using PickleGen.Fuzzing.Tests.Oracles;
 
@@ -43,6 +44,13 @@ public sealed class RegressionTests
     /// <summary>builtins.float makes a number of text, as in Python.</summary>
     [Fact]
     public void Float_of_text() => Assert.Equal(12.5, Pickle.Loads("cbuiltins\nfloat\n(V12.5\ntR."u8));
+
+    /// <summary>What PROTO says holds from there on, wherever it stands: before it names are Python 2's, and after it they are not.</summary>
+    [Theory]
+    [InlineData("\u0080\u0002N0\u0080\u0004c__builtin__\nset\n.", "__builtin__.set")]
+    [InlineData("\u0080\u0002c__builtin__\nset\n\u0080\u0004.", "builtins.set")]
+    public void A_protocol_in_the_middle(string pickle, string name) =>
+        Assert.Equal(name, Assert.IsType<PyGlobal>(Pickle.Loads(Encoding.Latin1.GetBytes(pickle))).ToString());
 
     /// <summary>What can be read at protocol 4 or 5 and not be written at an earlier one, as in Python.</summary>
     [Theory]

@@ -25,6 +25,8 @@ internal static class KnownDifferences
         new("a memo index has digits only", "is no memo index", null),
         new("frames do not start within frames, as in pure Python", "a frame starts before the one around it has ended", null),
         new("items are appended to lists, deques and arrays, not to whatever has a method of that name", "cannot append to", null, OnlyWithNames: true),
+        new("nor to bytearrays, which no pickler does", "cannot append to a bytearray", null),
+        new("a UUID has 128 bits here; Python takes any int that a state gives it", "the int of a UUID is not of 128 bits", null, OnlyWithNames: true),
         new("items are added to sets, not to whatever has a method of that name", "cannot add items to", null, OnlyWithNames: true),
         new("entries are set on dicts, not on whatever takes an index", "cannot set an item on", null, OnlyWithNames: true),
         new("frames are enforced, as by CPython 3.13.15; 3.13.0 reads on behind the end of one", "goes beyond its end or its frame", null),

@@ -10,6 +10,7 @@ import io
 import json
 import os
 import pickle
+import pickletools
 import resource
 import signal
 import struct
@@ -127,18 +128,22 @@ class Reader(pickle.Unpickler):
     """Names are mapped before the lookup, as pickle.Unpickler does itself below protocol 3."""
 
     inert = False
-    python2 = False
-    nested = False
     named = False
+
+    # The protocols that were announced before each name, and how many names have been looked up.
+    protocols = ()
+    names = 0
 
     def find_class(self, module, name):
         self.named = True
-        if self.python2:
+        protocol = self.protocols[min(self.names, len(self.protocols) - 1)]
+        self.names += 1
+        if protocol < 3:
             if (module, name) in _compat_pickle.NAME_MAPPING:
                 module, name = _compat_pickle.NAME_MAPPING[module, name]
             else:
                 module = _compat_pickle.IMPORT_MAPPING.get(module, module)
-        if "<locals>" in name.split(".") or self.nested and "." in name:
+        if "<locals>" in name.split(".") or protocol < 4 and "." in name:
             raise AttributeError(name)
         found = SAFE.get((module, name))
         if found is not None:
@@ -150,10 +155,27 @@ class Reader(pickle.Unpickler):
         raise pickle.UnpicklingError("no persistent ids")
 
 
+def protocols_of(data):
+    """The protocol that holds at each name; PROTO may stand anywhere, and more than once."""
+    protocol = data[1] if data[:1] == b"\x80" and len(data) > 1 else 0
+    if b"\x80" not in data[2:]:
+        return [protocol]
+    found = []
+    protocol = 0
+    try:
+        for opcode, argument, _ in pickletools.genops(data):
+            if opcode.name == "PROTO":
+                protocol = argument
+            elif opcode.name in ("GLOBAL", "STACK_GLOBAL", "INST"):
+                found.append(protocol)
+    except Exception:
+        pass
+    return found + [protocol]
+
+
 def load(kit, data, size):
     reader = Reader(io.BytesIO(data), encoding="ASCII")
-    reader.nested = data[:1] != b"\x80" or data[1:2] < b"\x04"
-    reader.python2 = data[:1] != b"\x80" or data[1:2] < b"\x03"
+    reader.protocols = protocols_of(data)
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         try:
