@@ -27,6 +27,7 @@ internal static class KnownDifferences
         new("items are appended to lists, deques and arrays, not to whatever has a method of that name", "cannot append to", null, OnlyWithNames: true),
         new("nor to bytearrays, which no pickler does", "cannot append to a bytearray", null),
         new("a UUID has 128 bits here; Python takes any int that a state gives it", "the int of a UUID is not of 128 bits", null, OnlyWithNames: true),
+        new("a UUID without its state is none here, and an unusable one in Python", "a UUID without its state", null, OnlyWithNames: true),
         new("items are added to sets, not to whatever has a method of that name", "cannot add items to", null, OnlyWithNames: true),
         new("entries are set on dicts, not on whatever takes an index", "cannot set an item on", null, OnlyWithNames: true),
         new("frames are enforced, as by CPython 3.13.15; 3.13.0 reads on behind the end of one", "goes beyond its end or its frame", null),
