@@ -23,7 +23,7 @@ public sealed class KnownDifferenceTests
         ("cbuiltins\nbytearray\n)RK\u0001a.", "items are appended to lists, deques and arrays, not to whatever has a method of that name"),
         ("\u0080\u0005\u0096\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000(K\u0001e.", "nor to bytearrays, which no pickler does"),
         ("\u0080\u0003cuuid\nUUID\n)\u0081}X\u0003\u0000\u0000\u0000int\u008a\u0001\u00ffsb.", "a UUID has 128 bits here; Python takes any int that a state gives it"),
-        ("\u0080\u0003cuuid\nUUID\n)\u0081\u0085.", "a UUID without its state is none here, and an unusable one in Python"),
+        ("\u0080\u0003cuuid\nUUID\n)\u0081\u00850N.", "a UUID without its state is none here, and an unusable one in Python"),
         ("cfuzz.models\nUnknown\n)R(K\u0001\u0090.", "items are added to sets, not to whatever has a method of that name"),
         ("cbuiltins\nbytearray\n(C\u0001atRK\u0000K\u0001s.", "entries are set on dicts, not on whatever takes an index"),
         ("\u0080\u0004\u0095\u0004\u0000\u0000\u0000\u0000\u0000\u0000\u0000cmacos\nsystem\n.", "frames are enforced, as by CPython 3.13.15; 3.13.0 reads on behind the end of one"),
