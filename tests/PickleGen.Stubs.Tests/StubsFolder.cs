@@ -28,13 +28,16 @@ public sealed class StubsFolder : IDisposable
         // that could be imported.
         const string Start = """
             import os
-            other = getattr(sys, 'stubs_folder', None)
-            if other != folder:
-                if other is not None:
-                    sys.path.remove(other)
-                    for name, module in list(sys.modules.items()):
-                        if any(str(place).startswith(other) for place in [getattr(module, '__file__', None), *getattr(module, '__path__', [])]):
-                            del sys.modules[name]
+
+            def forget(other):
+                sys.path.remove(other)
+                for name, module in list(sys.modules.items()):
+                    if any(str(place).startswith(other) for place in [getattr(module, '__file__', None), *getattr(module, '__path__', [])]):
+                        del sys.modules[name]
+
+            if getattr(sys, 'stubs_folder', folder) != folder:
+                forget(sys.stubs_folder)
+            if folder not in sys.path:
                 sys.stubs_folder = folder
                 sys.path.insert(0, folder)
                 main = os.path.join(folder, '__main__.py')
