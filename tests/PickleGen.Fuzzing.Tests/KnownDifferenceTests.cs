@@ -21,6 +21,7 @@ public sealed class KnownDifferenceTests
         ("Np1_0\n.", "a memo index has digits only"),
         ("\u0080\u0004\u0095\u000d\u0000\u0000\u0000\u0000\u0000\u0000\u0000N0\u0095\u0002\u0000\u0000\u0000\u0000\u0000\u0000\u0000N..", "frames do not start within frames, as in pure Python"),
         ("cbuiltins\nbytearray\n)RK\u0001a.", "items are appended to lists, deques and arrays, not to whatever has a method of that name"),
+        ("\u0080\u0003)q\u0000cfuzz.models\nsetter\nh\u0000K\u0001\u0086R0.", "what a function does to a value that is no instance is not known"),
         ("\u0080\u0005\u0096\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000(K\u0001e.", "nor to bytearrays, which no pickler does"),
         ("\u0080\u0003cuuid\nUUID\n)\u0081}X\u0003\u0000\u0000\u0000int\u008a\u0001\u00ffsb.", "a UUID has 128 bits here; Python takes any int that a state gives it"),
         ("\u0080\u0003cuuid\nUUID\n)\u0081\u00850N.", "a UUID without its state is none here, and an unusable one in Python"),

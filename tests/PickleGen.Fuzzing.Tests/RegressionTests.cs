@@ -52,6 +52,18 @@ public sealed class RegressionTests
     public void A_protocol_in_the_middle(string pickle, string name) =>
         Assert.Equal(name, Assert.IsType<PyGlobal>(Pickle.Loads(Encoding.Latin1.GetBytes(pickle))).ToString());
 
+    /// <summary>Python's __new__ of what can be changed ignores the arguments that __init__ would take.</summary>
+    [Theory]
+    [InlineData("dict", "(}K\u0001K\u0002st")]
+    [InlineData("list", "(]K\u0001at")]
+    [InlineData("set", "(]K\u0001at")]
+    [InlineData("bytearray", "(]K\u0001at")]
+    public void New_makes_containers_empty(string type, string arguments)
+    {
+        var value = Pickle.Loads(Encoding.Latin1.GetBytes($"\u0080\u0003cbuiltins\n{type}\n{arguments}\u0081."));
+        Assert.Equal(0, value is PyByteArray bytes ? bytes.Bytes.Length : Assert.IsAssignableFrom<IReadOnlyCollection<object?>>(value is PyDict dict ? dict.Keys.ToList() : value).Count);
+    }
+
     /// <summary>What can be read at protocol 4 or 5 and not be written at an earlier one, as in Python.</summary>
     [Theory]
     [InlineData("8004632E0AC3BC0A2E", 2, "is not ASCII and needs protocol 3")]

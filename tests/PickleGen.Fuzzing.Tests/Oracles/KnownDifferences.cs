@@ -25,6 +25,7 @@ internal static class KnownDifferences
         new("a memo index has digits only", "is no memo index", null),
         new("frames do not start within frames, as in pure Python", "a frame starts before the one around it has ended", null),
         new("items are appended to lists, deques and arrays, not to whatever has a method of that name", "cannot append to", null, OnlyWithNames: true),
+        new("what a function does to a value that is no instance is not known", "and nothing says what that does", null, OnlyWithNames: true),
         new("nor to bytearrays, which no pickler does", "cannot append to a bytearray", null),
         new("a UUID has 128 bits here; Python takes any int that a state gives it", "the int of a UUID is not of 128 bits", null, OnlyWithNames: true),
         new("a UUID without its state is none here, and an unusable one in Python", "a UUID without its state", null, OnlyWithNames: true),

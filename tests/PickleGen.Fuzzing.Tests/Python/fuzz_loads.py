@@ -156,7 +156,7 @@ class Reader(pickle.Unpickler):
 
 
 def protocols_of(data):
-    """The protocol that holds at each name; PROTO may stand anywhere, and more than once."""
+    """The protocol that holds at each name; PROTO may stand anywhere, and more than once. None if that cannot be told."""
     protocol = data[1] if data[:1] == b"\x80" and len(data) > 1 else 0
     if b"\x80" not in data[2:]:
         return [protocol]
@@ -169,13 +169,15 @@ def protocols_of(data):
             elif opcode.name in ("GLOBAL", "STACK_GLOBAL", "INST"):
                 found.append(protocol)
     except Exception:
-        pass
+        return None
     return found + [protocol]
 
 
 def load(kit, data, size):
     reader = Reader(io.BytesIO(data), encoding="ASCII")
     reader.protocols = protocols_of(data)
+    if reader.protocols is None:
+        return {"skip": "pickletools cannot tell which protocol holds"}
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         try:

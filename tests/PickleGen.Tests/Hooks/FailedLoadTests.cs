@@ -113,20 +113,20 @@ public class FailedLoadTests
 internal static class Watched
 {
     [ThreadStatic]
-    private static List<Seen>? seen;
+    private static List<Seen>? _seen;
 
     [ThreadStatic]
-    private static List<Holder>? holders;
+    private static List<Holder>? _holders;
 
-    public static IReadOnlyList<Holder> Holders => holders!;
+    public static IReadOnlyList<Holder> Holders => _holders!;
 
-    public static void Start() => (seen, holders) = ([], []);
+    public static void Start() => (_seen, _holders) = ([], []);
 
-    public static List<Seen> End() => seen!;
+    public static List<Seen> End() => _seen!;
 
-    public static void Add(Seen value) => seen?.Add(value);
+    public static void Add(Seen value) => _seen?.Add(value);
 
-    public static void Add(Holder value) => holders?.Add(value);
+    public static void Add(Holder value) => _holders?.Add(value);
 }
 
 [Pickleable("failed.Holder")]

@@ -16,9 +16,9 @@ internal static class BuiltinTypes
 {
     public static readonly GlobalTarget[] Targets =
     [
-        new TypeTarget("list", static arg => Items(arg) is { } items ? new List<object?>(items) : null, static () => new List<object?>()),
+        new TypeTarget("list", static arg => Items(arg) is { } items ? new List<object?>(items) : null, static () => new List<object?>(), isFilledByInit: true),
         new TypeTarget("tuple", static arg => arg as PyTuple ?? (Items(arg) is { } items ? PyTuple.Adopt([.. items]) : null), static () => PyTuple.Empty),
-        new TypeTarget("dict", Dict, static () => new PyDict()),
+        new TypeTarget("dict", Dict, static () => new PyDict(), isFilledByInit: true),
         new TypeTarget("int", Int, static () => 0L),
         new TypeTarget("float", Float, static () => 0.0),
         new TypeTarget("str", static arg => arg is string or PyStr ? arg : null, static () => ""),
@@ -86,7 +86,7 @@ internal static class BuiltinTypes
             PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
     }
 
-    private sealed class TypeTarget(string name, Func<object?, object?> convert, Func<object> create) : GlobalTarget(new PyGlobal("builtins", name))
+    private sealed class TypeTarget(string name, Func<object?, object?> convert, Func<object> create, bool isFilledByInit = false) : GlobalTarget(new PyGlobal("builtins", name))
     {
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
@@ -98,7 +98,8 @@ internal static class BuiltinTypes
             return args[0] is string ? throw machine.Error($"{Name} cannot be made of this text") : Inert(args);
         }
 
+        // __new__ of what can be changed ignores its arguments, which __init__ would take.
         public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
-            kwargs is null ? Call(machine, args) : PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
+            isFilledByInit ? PickleSlot.From(create()) : kwargs is null ? Call(machine, args) : PickleSlot.Object(new PyObject(Name, args) { Kwargs = kwargs });
     }
 }

@@ -18,12 +18,12 @@ internal static class BuiltinsModule
     [
         Complex,
         new GetAttrTarget(),
-        new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null),
+        new Target(WellKnown.Set, static args => Items(args) is { } items ? Fill(items) : null, static () => new PySet()),
         new Target(WellKnown.FrozenSet, static args => Items(args) is { } items ? new PyFrozenSet(items) : null),
         new BytesTarget(WellKnown.Bytes, static bytes => bytes),
         new RangeTarget(),
         new SliceTarget(),
-        new BytesTarget(WellKnown.ByteArray, static bytes => new PyByteArray(bytes)),
+        new BytesTarget(WellKnown.ByteArray, static bytes => new PyByteArray(bytes), static () => new PyByteArray([])),
     ];
 
     private static IReadOnlyCollection<object?>? Items(PyTuple args) => args.Count switch
@@ -65,8 +65,12 @@ internal static class BuiltinsModule
     }
 
     // bytes and bytearray, with an encoding if it is of text.
-    private sealed class BytesTarget(PyGlobal name, Func<byte[], object> make) : GlobalTarget(name)
+    private sealed class BytesTarget(PyGlobal name, Func<byte[], object> make, Func<object>? empty = null) : GlobalTarget(name)
     {
+        // __new__ of bytearray ignores its arguments, which __init__ would take.
+        public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
+            empty is null ? base.New(machine, args, kwargs) : PickleSlot.Object(empty());
+
         public override PickleSlot Call(PickleMachine machine, PyTuple args)
         {
             if (args is [_, not (string or PyObject), ..]) throw machine.Error($"the encoding of {Name.Name} must be a str");
@@ -121,8 +125,12 @@ internal static class BuiltinsModule
         };
     }
 
-    private sealed class Target(PyGlobal name, Func<PyTuple, object?> make) : GlobalTarget(name)
+    private sealed class Target(PyGlobal name, Func<PyTuple, object?> make, Func<object>? empty = null) : GlobalTarget(name)
     {
+        // __new__ of set ignores its arguments, which __init__ would take.
+        public override PickleSlot New(PickleMachine machine, PyTuple args, PyDict? kwargs) =>
+            empty is null ? base.New(machine, args, kwargs) : PickleSlot.Object(empty());
+
         public override PickleSlot Call(PickleMachine machine, PyTuple args) =>
             PickleSlot.From(make(args) ?? new PyObject(Name, args, PyConstruction.Call));
     }
