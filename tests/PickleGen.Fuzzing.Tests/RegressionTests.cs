@@ -64,6 +64,21 @@ public sealed class RegressionTests
         Assert.Equal(0, value is PyByteArray bytes ? bytes.Bytes.Length : Assert.IsAssignableFrom<IReadOnlyCollection<object?>>(value is PyDict dict ? dict.Keys.ToList() : value).Count);
     }
 
+    /// <summary>One NaN is itself, and another one is not.</summary>
+    [Fact]
+    public void One_NaN_is_one_item()
+    {
+        const string Nan = "G\u007f\u00f8\u0000\u0000\u0000\u0000\u0000\u0000";
+        Assert.Single(Assert.IsType<PyFrozenSet>(Pickle.Loads(Encoding.Latin1.GetBytes($"\u0080\u0004({Nan}q\u0000h\u0000\u0091."))));
+        Assert.Equal(2, Assert.IsType<PyFrozenSet>(Pickle.Loads(Encoding.Latin1.GetBytes($"\u0080\u0004({Nan}{Nan}\u0091."))).Count);
+    }
+
+    /// <summary>bool and list take text; it stays data here.</summary>
+    [Theory]
+    [InlineData("bool")]
+    [InlineData("list")]
+    public void What_takes_text(string type) => Assert.IsType<PyObject>(Pickle.Loads(Encoding.Latin1.GetBytes($"cbuiltins\n{type}\n(Vab\ntR.")));
+
     /// <summary>What can be read at protocol 4 or 5 and not be written at an earlier one, as in Python.</summary>
     [Theory]
     [InlineData("8004632E0AC3BC0A2E", 2, "is not ASCII and needs protocol 3")]

@@ -27,7 +27,7 @@ internal sealed partial class PickleMachine
         if (slot.Tag == (object)SlotTag.Object) return slot.Value is PendingValue pending ? pending.Finish(this) : slot.Value;
         if (slot.Tag == (object)SlotTag.None) return null;
         if (slot.Tag == (object)SlotTag.Int) return Boxes.Of(slot.Bits) ?? Boxed(slot.Bits);
-        if (slot.Tag == (object)SlotTag.Float) return Boxed(slot.Double);
+        if (slot.Tag == (object)SlotTag.Float) return slot.Value ?? Boxed(slot.Double);
         if (slot.Tag == (object)SlotTag.Bool) return Boxes.Of(slot.Bits != 0);
         if (slot.Tag == (object)SlotTag.Str2) return DecodeStr2(slot);
         if (slot.Tag == (object)SlotTag.Global) return GlobalOf(slot);

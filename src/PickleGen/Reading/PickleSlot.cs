@@ -34,7 +34,8 @@ internal struct PickleSlot(object? value, object tag, long bits = 0)
 
     public static PickleSlot Int(long value) => new(null, SlotTag.Int, value);
 
-    public static PickleSlot Float(double value) => new(null, SlotTag.Float, BitConverter.DoubleToInt64Bits(value));
+    /// <summary>A float. To a set only identity tells one NaN from another, so that it is an object from the start.</summary>
+    public static PickleSlot Float(double value) => new(double.IsNaN(value) ? value : null, SlotTag.Float, BitConverter.DoubleToInt64Bits(value));
 
     public static PickleSlot Bool(bool value) => new(null, SlotTag.Bool, value ? 1 : 0);
 

@@ -95,7 +95,7 @@ internal static class BuiltinTypes
             if (convert(args[0]) is { } value) return PickleSlot.From(value);
 
             // Python would refuse text that is no number; what it makes of other things is not known here.
-            return args[0] is string ? throw machine.Error($"{Name} cannot be made of this text") : Inert(args);
+            return args[0] is string && Name.Name is "int" or "float" ? throw machine.Error($"{Name} cannot be made of this text") : Inert(args);
         }
 
         // __new__ of what can be changed ignores its arguments, which __init__ would take.
