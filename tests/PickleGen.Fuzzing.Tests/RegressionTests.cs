@@ -73,6 +73,13 @@ public sealed class RegressionTests
         Assert.Equal(2, Assert.IsType<PyFrozenSet>(Pickle.Loads(Encoding.Latin1.GetBytes($"\u0080\u0004({Nan}{Nan}\u0091."))).Count);
     }
 
+    /// <summary>C's strtol skips space before a number, and Python's int() behind it.</summary>
+    [Theory]
+    [InlineData("I0 \n.", 0L)]
+    [InlineData("I 1\n.", true)]
+    [InlineData("I01\n.", true)]
+    public void Space_around_a_number(string pickle, object value) => Assert.Equal(value, Pickle.Loads(Encoding.Latin1.GetBytes(pickle)));
+
     /// <summary>bool and list take text; it stays data here.</summary>
     [Theory]
     [InlineData("bool")]

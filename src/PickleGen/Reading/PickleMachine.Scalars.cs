@@ -58,8 +58,8 @@ internal sealed partial class PickleMachine
         Charge(BoxBytes + line.Length);
         if (!NumberText.TryParseInt(line, _limits.MaxDigits, out var value)) throw Error($"'{Printable(line)}' is no int");
 
-        // Two characters whose value is 0 or 1 are how protocols 0 and 1 spell a bool.
-        if (line.Length == 2 && (value.IsZero || value.IsOne)) Push(PickleSlot.Bool(value.IsOne));
+        // Two characters whose value is 0 or 1 are how protocols 0 and 1 spell a bool; behind white space it is an int.
+        if (line.Length == 2 && char.IsAsciiDigit((char)line[1]) && (value.IsZero || value.IsOne)) Push(PickleSlot.Bool(value.IsOne));
         else PushInteger(value);
     }
 
